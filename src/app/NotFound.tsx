@@ -1,0 +1,41 @@
+import { nearestEntities } from '../model/nearestEntities.ts';
+import { PlaceLink } from '../navigation/PlaceLink.tsx';
+import { home, placeOf } from '../navigation/place.ts';
+import { useExplainer } from '../views/parts/explainer.ts';
+
+/** The page for an address that names nothing in the story: what was asked for, what was perhaps meant, a way back. */
+export function NotFound({ asked }: { asked: string | null }) {
+  const { index } = useExplainer();
+  const shown = asked && asked.length > 120 ? `${asked.slice(0, 120)}…` : asked;
+  const near = asked === null ? [] : nearestEntities(index, asked.split('/').filter(Boolean).at(-1) ?? '');
+  return (
+    <main className="not-found">
+      <h1>Not in this story</h1>
+      <p>
+        {asked === null ? (
+          'Nothing here has this address.'
+        ) : (
+          <>
+            Nothing here has the address <code>{shown}</code>.
+          </>
+        )}
+      </p>
+      {near.length > 0 && (
+        <section>
+          <h2>Perhaps you were looking for</h2>
+          <ul>
+            {near.map(({ ref, name }) => (
+              <li key={ref}>
+                <PlaceLink to={placeOf(ref)}>{name}</PlaceLink>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <p>
+        <PlaceLink to={home}>Read the story from the start</PlaceLink> or{' '}
+        <PlaceLink to={{ ...home, at: 'cast' }}>see who is in it</PlaceLink>.
+      </p>
+    </main>
+  );
+}

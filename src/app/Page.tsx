@@ -1,0 +1,88 @@
+import { Suspense, useMemo } from 'react';
+import { useLocation } from 'react-router';
+import { noLens } from '../model/selection.ts';
+import { PlaceLink } from '../navigation/PlaceLink.tsx';
+import { home } from '../navigation/place.ts';
+import { partOf } from '../navigation/useLinkClicks.ts';
+import { useHydrated, usePlace } from '../navigation/usePlace.ts';
+import { DossierView } from '../views/dossier/DossierView.tsx';
+import { GraphView } from '../views/graph/GraphView.tsx';
+import { ShownContext, useExplainer } from '../views/parts/explainer.ts';
+import { StoryView } from '../views/story/StoryView.tsx';
+import { TimelineView } from '../views/timeline/TimelineView.tsx';
+import { Header } from './Header.tsx';
+import { headOf, isInStory } from './head.ts';
+import { NotFound } from './NotFound.tsx';
+import { PartBar } from './PartBar.tsx';
+import { Sheet } from './Sheet.tsx';
+import { useArrivals } from './useArrivals.ts';
+import { useCanonicalAddress } from './useCanonicalAddress.ts';
+import { useGlance } from './useGlance.ts';
+import { useHead } from './useHead.ts';
+import { useShownMarks } from './useShownMarks.ts';
+
+/** One place, drawn by every view at once. Gestures that are not places (a glance, the passage being read) live here. */
+export function Page() {
+  const { index } = useExplainer();
+  const { pathname } = useLocation();
+  const found = usePlace();
+  const place = found && isInStory(index, found) ? found : null;
+  useHead(headOf(index, place));
+  useCanonicalAddress(place !== null);
+  const { glance, setReading, onLook } = useGlance(place);
+  const { onClick, onJump, announcement } = useArrivals(place);
+  const live = useHydrated();
+  const shown = useShownMarks(place, glance);
+
+  // The same elements as long as nothing they are given changes: what is not yet hydrated stays in peace.
+  const views = useMemo(
+    () => (
+      <main>
+        <Suspense>
+          <StoryView onRead={setReading} onJump={onJump} />
+        </Suspense>
+        <div className="stage">
+          <Suspense>
+            <GraphView />
+          </Suspense>
+          <Suspense>
+            <TimelineView />
+          </Suspense>
+        </div>
+        <Sheet>
+          <Suspense>
+            <DossierView />
+          </Suspense>
+        </Sheet>
+      </main>
+    ),
+    [setReading, onJump],
+  );
+
+  const asked = place ? null : pathname;
+  return (
+    <ShownContext value={shown}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it answers for the links inside, which are focusable themselves */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click */}
+      <div
+        className="page"
+        data-open={place && place.selection.kind !== 'nothing' ? '' : undefined}
+        data-live={live ? '' : undefined}
+        data-part={partOf(place) ?? undefined}
+        data-lens={place && place.lens !== noLens ? '' : undefined}
+        onClick={onClick}
+        {...onLook}
+      >
+        <PlaceLink className="skip" to={{ ...(place ?? home), at: 'story' }}>
+          Skip to the story
+        </PlaceLink>
+        <Header place={place} />
+        {place ? views : <NotFound asked={asked} />}
+        <PartBar place={place} />
+        <p role="status" className="unseen">
+          {announcement}
+        </p>
+      </div>
+    </ShownContext>
+  );
+}

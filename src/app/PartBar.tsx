@@ -1,0 +1,28 @@
+import { PlaceLink } from '../navigation/PlaceLink.tsx';
+import { home, type Place } from '../navigation/place.ts';
+import { type Part, partOf } from '../navigation/useLinkClicks.ts';
+
+const labels: [Part, string][] = [
+  ['story', 'Story'],
+  ['ties', 'Ties'],
+  ['dates', 'Dates'],
+  ['cast', 'Cast'],
+];
+
+/** On phones, switches between the parts of the page. A part is a fragment, so it is shared and undone like any address. */
+export function PartBar({ place }: { place: Place | null }) {
+  const shown = partOf(place) ?? 'story';
+  return (
+    <nav className="part-bar" aria-label="Parts of the page">
+      {labels.map(([part, label]) => (
+        <PlaceLink
+          key={part}
+          to={{ ...(place ?? home), at: part }}
+          aria-current={part === shown ? 'true' : undefined}
+        >
+          {label}
+        </PlaceLink>
+      ))}
+    </nav>
+  );
+}

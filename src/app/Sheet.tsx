@@ -1,0 +1,32 @@
+import { type PointerEvent, type ReactNode, useRef, useState } from 'react';
+
+/** Pixels that a pull must cover to count as one. */
+const pull = 32;
+
+/** Holds the dossier: a column on wide screens, a panel on middling ones, on phones a sheet that can be pulled up. */
+export function Sheet({ children }: { children: ReactNode }) {
+  const [tall, setTall] = useState(false);
+  const grabbed = useRef<number | null>(null);
+  const release = (event: PointerEvent) => {
+    const moved = grabbed.current === null ? 0 : event.clientY - grabbed.current;
+    grabbed.current = null;
+    if (Math.abs(moved) >= pull) setTall(moved < 0);
+  };
+  return (
+    <aside id="dossier" aria-label="What is known" data-tall={tall || undefined}>
+      <button
+        type="button"
+        className="handle"
+        aria-expanded={tall}
+        aria-label="Full height"
+        onClick={() => setTall((before) => !before)}
+        onPointerDown={(event) => {
+          grabbed.current = event.clientY;
+          event.currentTarget.setPointerCapture(event.pointerId);
+        }}
+        onPointerUp={release}
+      />
+      {children}
+    </aside>
+  );
+}

@@ -1,0 +1,50 @@
+import { moved } from 'virtual:facts';
+import { layouts, story } from 'virtual:story';
+import { StrictMode } from 'react';
+import { prerender } from 'react-dom/static';
+import { StaticRouter } from 'react-router';
+import { indexStory } from '../model/indexStory.ts';
+import { addressOf } from '../navigation/address.ts';
+import { everyPlace } from '../navigation/everyPlace.ts';
+import type { Place } from '../navigation/place.ts';
+import { App } from './App.tsx';
+import { type Head, headOf } from './head.ts';
+import { siteAddress } from './useHead.ts';
+
+export interface StaticPage {
+  /** The page's address within the site; `null` for 404.html. */
+  address: string | null;
+  head: Head;
+  /** The canonical address as it stands in the page. */
+  canonical: string | null;
+  html: string;
+}
+
+export { moved, siteAddress };
+
+const index = indexStory(story);
+
+/** Every place that has a page of its own, 404.html (`null`) last. */
+export const places: (Place | null)[] = [...everyPlace(story), null];
+
+/** Renders a place to HTML. Rejects with the first error that any component threw, Suspense boundaries included. */
+export async function renderPage(place: Place | null): Promise<StaticPage> {
+  const address = place && addressOf(place);
+  const head = headOf(index, place);
+  const errors: unknown[] = [];
+  const { prelude } = await prerender(
+    <StrictMode>
+      <StaticRouter
+        basename={import.meta.env.BASE_URL}
+        location={import.meta.env.BASE_URL.slice(0, -1) + (address ?? '/404.html')}
+      >
+        <App story={story} layouts={layouts} />
+      </StaticRouter>
+    </StrictMode>,
+    // Larger boundaries would otherwise be moved to the end and put back in place by inline scripts.
+    { onError: (error) => void errors.push(error), progressiveChunkSize: Number.POSITIVE_INFINITY },
+  );
+  const html = await new Response(prelude).text();
+  if (errors.length > 0) throw errors[0];
+  return { address, head, canonical: head.canonical && siteAddress(head.canonical), html };
+}

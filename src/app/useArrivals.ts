@@ -1,0 +1,120 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useNavigationType } from 'react-router';
+import { dossierOf, summaryOf } from '../model/dossier.ts';
+import type { StoryIndex } from '../model/indexStory.ts';
+import { nothing, type Selection, selectedRef } from '../model/selection.ts';
+import { addressOf } from '../navigation/address.ts';
+import { home, type Place } from '../navigation/place.ts';
+import { partOf, useLinkClicks } from '../navigation/useLinkClicks.ts';
+import { useGo } from '../navigation/usePlace.ts';
+import { useExplainer } from '../views/parts/explainer.ts';
+
+/** Where the reader stood when something was opened. */
+interface Departure {
+  link: Element;
+  href: string | null;
+  /** Window scroll, px. */
+  scroll: number;
+}
+
+/**
+ * What happens when the reader arrives at another place: focus, the one line that is announced, and scroll, which moves
+ * only when a passage was asked for or the sheet would cover the mention that opened it. Closing goes back to the mention.
+ */
+export function useArrivals(place: Place | null) {
+  const { index } = useExplainer();
+  const navigation = useNavigationType();
+  const go = useGo();
+  const departure = useRef<Departure | null>(null);
+  /** Window scroll after the last jump; a reader who is still there has not scrolled since. */
+  const landed = useRef<number | null>(null);
+  const before = useRef(place);
+  const [announcement, setAnnouncement] = useState('');
+
+  const onJump = useCallback((passage: string) => {
+    jumpTo(passage);
+    landed.current = scrollY;
+  }, []);
+
+  const onClick = useLinkClicks(
+    useCallback((link: Element) => {
+      if (before.current?.selection.kind !== 'nothing') return;
+      departure.current = { link, href: link.getAttribute('href'), scroll: scrollY };
+      landed.current = null;
+    }, []),
+  );
+
+  useLayoutEffect(() => {
+    const from = before.current;
+    before.current = place;
+    if (!from || !place || from === place) return;
+    const moved = pathOf(from.selection) !== pathOf(place.selection);
+    if (moved) setAnnouncement(announcementOf(index, place));
+    if (moved && place.selection.kind === 'nothing') {
+      returnTo(departure.current, navigation !== 'POP' && landed.current === scrollY);
+    } else if (moved) {
+      document.getElementById('dossier-heading')?.focus({ preventScroll: true });
+      scrollDossierToTop();
+      uncover(departure.current?.link);
+    }
+    if (place.at !== null && navigation !== 'POP' && (place.at !== from.at || !moved)) {
+      const part = partOf(place);
+      if (part) document.getElementById(part)?.focus({ preventScroll: true });
+      else onJump(place.at);
+    }
+  }, [index, place, navigation, onJump]);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      const here = before.current;
+      if (here && here.selection.kind !== 'nothing') go({ ...here, selection: nothing, at: partOf(here) });
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [go]);
+
+  return { onClick, onJump, announcement };
+}
+
+function announcementOf(index: StoryIndex, place: Place): string {
+  const ref = selectedRef(place.selection);
+  const dossier = ref && dossierOf(index, ref);
+  return dossier ? summaryOf(dossier) : '';
+}
+
+function pathOf(selection: Selection): string {
+  return addressOf({ ...home, selection });
+}
+
+function jumpTo(id: string) {
+  const passage = document.getElementById(id);
+  passage?.scrollIntoView({ block: 'center' });
+  passage?.focus({ preventScroll: true });
+}
+
+function scrollDossierToTop() {
+  document.getElementById('dossier')?.scrollTo(0, 0);
+}
+
+/** Scrolls by just as much as a sheet over the story would hide of the mention that opened it. */
+function uncover(link: Element | undefined) {
+  const sheet = document.getElementById('dossier');
+  if (!sheet || !link?.closest('#story') || getComputedStyle(sheet).position !== 'fixed') return;
+  const mention = link.getBoundingClientRect();
+  const cover = sheet.getBoundingClientRect();
+  const beside = mention.right <= cover.left || mention.left >= cover.right;
+  const hidden = mention.bottom + 24 - cover.top;
+  if (!beside && hidden > 0) scrollBy(0, hidden);
+}
+
+/** Focus goes back to what was opened; scroll too where it was we who moved the reader away. */
+function returnTo(departure: Departure | null, restoreScroll: boolean) {
+  if (!departure) return;
+  if (restoreScroll) scrollTo(0, departure.scroll);
+  const link = departure.link.isConnected
+    ? departure.link
+    : document.querySelector(`a[href="${CSS.escape(departure.href ?? '')}"]`);
+  const focusable = link instanceof HTMLElement || link instanceof SVGElement ? link : null;
+  focusable?.focus({ preventScroll: true });
+}

@@ -1,0 +1,35 @@
+import { useEffect } from 'react';
+import type { Head } from './head.ts';
+
+/** Keeps the document's head true to the place. `address` makes a canonical address absolute or based as the build did. */
+export function useHead({ title, description, canonical }: Head) {
+  useEffect(() => {
+    document.title = title;
+    set('meta[name="description"]', 'content', description);
+    setOrRemove('link', 'canonical', canonical && siteAddress(canonical));
+    setOrRemove('meta', 'robots', canonical === null ? 'noindex' : null);
+  }, [title, description, canonical]);
+}
+
+/** With SITE_URL set at the build it is absolute, otherwise it starts with the base. */
+export function siteAddress(address: string): string {
+  return (
+    (import.meta.env.SITE_URL ?? '').replace(/\/$/, '') + import.meta.env.BASE_URL.slice(0, -1) + address
+  );
+}
+
+function set(selector: string, attribute: string, value: string) {
+  document.head.querySelector(selector)?.setAttribute(attribute, value);
+}
+
+function setOrRemove(tag: 'link' | 'meta', name: string, value: string | null) {
+  const [key, attribute] = tag === 'link' ? ['rel', 'href'] : ['name', 'content'];
+  const found = document.head.querySelector(`${tag}[${key}="${name}"]`);
+  if (value === null) {
+    found?.remove();
+    return;
+  }
+  const element = found ?? document.head.appendChild(document.createElement(tag));
+  element.setAttribute(key, name);
+  element.setAttribute(attribute, value);
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { movedPage, pageOf, templateFrom } from './pageTemplate.ts';
+
+const built = `<!doctype html>
+<html lang="en">
+  <head>
+    <title>Any</title>
+    <meta name="description" content="" />
+    <script type="module" crossorigin src="/assets/a.js"></script>
+    <link rel="stylesheet" crossorigin href="/assets/a.css">
+  </head>
+  <body>
+    <div id="root"></div>
+  </body>
+</html>`;
+const read = (href: string) => (href === '/assets/a.css' ? 'p{color:red}\n' : '');
+const page = {
+  address: '/actors/shoigu/',
+  head: { title: 'A & "B" <C>', description: 'D', canonical: '/actors/shoigu/' },
+  canonical: 'https://example.org/actors/shoigu/',
+  html: '<p>words $& $1</p>',
+};
+
+describe('pageOf', () => {
+  it('holds the styles, the head and the words, and asks for no stylesheet', () => {
+    const html = pageOf(templateFrom(built, read), page);
+    expect(html).toContain('<style>p{color:red}</style>');
+    expect(html).not.toContain('stylesheet');
+    expect(html).toContain('<title>A &amp; &quot;B&quot; &lt;C&gt;</title>');
+    expect(html).toContain('<link rel="canonical" href="https://example.org/actors/shoigu/">');
+    expect(html).toContain('<div id="root" data-page="/actors/shoigu/"><p>words $& $1</p></div>');
+    expect(html.match(/<title>/g)).toHaveLength(1);
+  });
+
+  it('keeps the not-found page out of search engines', () => {
+    const html = pageOf(templateFrom(built, read), { ...page, address: null, canonical: null });
+    expect(html).toContain('<meta name="robots" content="noindex">');
+    expect(html).toContain('data-page="404"');
+    expect(html).not.toContain('canonical');
+  });
+
+  it('refuses an index.html that lost what each page needs', () => {
+    expect(() => templateFrom(built.replace('id="root"', 'id="app"'), read)).toThrow('<div id="root">');
+  });
+});
+
+describe('movedPage', () => {
+  it('leads on with and without script', () => {
+    const html = movedPage({ href: '/b/', canonical: '/b/', why: 'Two records became one.', title: 'T' });
+    expect(html).toContain('content="5; url=/b/"');
+    expect(html).toContain('<a href="/b/">');
+    expect(html).toContain('Two records became one.');
+  });
+});

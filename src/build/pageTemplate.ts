@@ -1,0 +1,80 @@
+import type { StaticPage } from '../app/static.tsx';
+
+/** The built index.html, taken apart where each page differs. */
+export interface Template {
+  /** Up to and including what follows `<head>`'s common tags. */
+  beforeTitle: string;
+  afterDescription: string;
+  afterRoot: string;
+}
+
+const titleAndDescription = /<title>[^<]*<\/title>\s*<meta name="description"[^>]*>/;
+const stylesheet = /\s*<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g;
+const emptyRoot = '<div id="root">';
+
+/** Puts the styles into the page, so that it needs no second request; `read` gives a stylesheet's text by its href. */
+export function templateFrom(html: string, read: (href: string) => string): Template {
+  const styles = [...html.matchAll(stylesheet)].map(([, href = '']) => read(href).trim());
+  const styled = html
+    .replace(stylesheet, '')
+    .replace('</head>', () => `<style>${styles.join('')}</style>\n</head>`);
+  const [beforeTitle, afterTitle, ...more] = styled.split(titleAndDescription);
+  const [afterDescription, afterRoot] = afterTitle?.split(emptyRoot) ?? [];
+  if (
+    beforeTitle === undefined ||
+    afterDescription === undefined ||
+    afterRoot === undefined ||
+    more.length > 0
+  ) {
+    throw new Error(
+      'index.html needs one title, one description right after it, and one empty <div id="root">',
+    );
+  }
+  return { beforeTitle, afterDescription, afterRoot };
+}
+
+/** The whole page. `data-page` names what it shows, so that the browser hydrates no other address with it. */
+export function pageOf(
+  template: Template,
+  page: Pick<StaticPage, 'address' | 'head' | 'canonical' | 'html'>,
+): string {
+  const { address, head, canonical, html } = page;
+  const tags = [
+    `<title>${escapeHtml(head.title)}</title>`,
+    `<meta name="description" content="${escapeHtml(head.description)}">`,
+    canonical === null
+      ? '<meta name="robots" content="noindex">'
+      : `<link rel="canonical" href="${escapeHtml(canonical)}">`,
+  ];
+  const root = `<div id="root" data-page="${escapeHtml(address ?? '404')}">`;
+  return (
+    template.beforeTitle + tags.join('\n    ') + template.afterDescription + root + html + template.afterRoot
+  );
+}
+
+/** A page at an address that has moved: says so and leads on, with and without script, keeping nothing from the reader. */
+export function movedPage(to: { href: string; canonical: string; why: string; title: string }): string {
+  const [href, canonical, why, title] = [to.href, to.canonical, to.why, to.title].map(escapeHtml);
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>Moved · ${title}</title>
+    <meta name="description" content="${why}">
+    <meta name="robots" content="noindex">
+    <link rel="canonical" href="${canonical}">
+    <meta http-equiv="refresh" content="5; url=${href}">
+  </head>
+  <body>
+    <h1>This has moved</h1>
+    <p>${why}</p>
+    <p><a href="${href}">Go to its new address</a></p>
+  </body>
+</html>
+`;
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}

@@ -1,0 +1,108 @@
+import { dirname, join, relative, resolve } from 'node:path';
+import { type DevEnvironment, type ErrorPayload, normalizePath, type Plugin } from 'vite';
+import type { Problem } from '../model/problem.ts';
+import { type ReadStory, readStory } from '../model/readStory.ts';
+import type { Story } from '../model/story.ts';
+import { countProblems, formatProblems, frameOf } from './formatProblems.ts';
+import { contentFolder, readContent } from './loadStory.ts';
+
+export interface StoryPluginOptions {
+  /** What else `virtual:story` exports, computed from the story, by export name. Runs once for each state of the content. */
+  extras?: (story: Story) => Record<string, unknown>;
+  /** The content folder; `src/content` where not given. */
+  content?: string;
+}
+
+type Exports = Record<string, unknown>;
+type Files = Record<string, string>;
+
+/**
+ * Serves the checked content: `virtual:story` (`story` and the extras) and `virtual:facts` (`facts`, `moved`).
+ * Problems fail a build, all of them in one message; in dev they stand in the overlay, and an edit shows at once.
+ */
+export function storyPlugin({
+  extras = () => ({}),
+  content = contentFolder,
+}: StoryPluginOptions = {}): Plugin {
+  const folder = resolve(content);
+  const read = remembering((files) => readStory(files));
+  const storyExports = remembering((files): Exports => {
+    const { story } = read(files);
+    return { story, ...extras(story) };
+  });
+  const exportsOf = new Map([
+    ['\0virtual:story', storyExports],
+    ['\0virtual:facts', (files: Files) => ({ facts: read(files).facts, moved: read(files).moved })],
+  ]);
+
+  return {
+    name: 'story',
+    resolveId: (id) => (exportsOf.has(`\0${id}`) ? `\0${id}` : undefined),
+    load(id) {
+      const makeExports = exportsOf.get(id);
+      if (!makeExports) return undefined;
+      const files = readContent(folder);
+      for (const file of Object.keys(files)) this.addWatchFile(normalizePath(join(folder, file)));
+      const { problems } = read(files);
+      if (problems.length > 0) this.error(errorOf(problems, folder));
+      return moduleOf(makeExports(files));
+    },
+    configureServer: (server) => void server.watcher.add(folder),
+    async hotUpdate({ type, file, read: settled }) {
+      if (dirname(resolve(file)) !== folder) return undefined;
+      // Vite's own reading waits for an editor that empties a file before it writes.
+      if (type !== 'delete') await settled();
+      forget(this.environment, exportsOf.keys());
+      show(this.environment, read(readContent(folder)), folder);
+      return [];
+    },
+  };
+}
+
+/** Keeps the last answer: both modules, both environments and each edit ask for the same content. */
+function remembering<T>(answer: (files: Files) => T): (files: Files) => T {
+  let last: { key: string; value: T } | undefined;
+  return (files) => {
+    const key = JSON.stringify(files);
+    if (last?.key !== key) last = { key, value: answer(files) };
+    return last.value;
+  };
+}
+
+function moduleOf(exports: Exports): string {
+  return Object.entries(exports)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
+    .join('');
+}
+
+function forget({ moduleGraph }: DevEnvironment, ids: Iterable<string>): void {
+  for (const id of ids) {
+    const module = moduleGraph.getModuleById(id);
+    if (module) moduleGraph.invalidateModule(module);
+  }
+}
+
+/** A reload and no patch: every view draws the same story, and the address says where the reader was. */
+function show({ hot }: DevEnvironment, { problems }: ReadStory, folder: string): void {
+  if (problems.length === 0) hot.send({ type: 'full-reload', path: '*' });
+  else hot.send({ type: 'error', err: { ...errorOf(problems, folder), stack: '', plugin: 'story' } });
+}
+
+type StoryError = Pick<ErrorPayload['err'], 'message' | 'id' | 'frame' | 'loc'>;
+
+/** All problems in the message; the first of them as the place to look at. */
+function errorOf(problems: readonly Problem[], folder: string): StoryError {
+  const shown = normalizePath(relative(process.cwd(), folder));
+  const message = `${countProblems(problems)}\n${formatProblems(problems, shown)}`;
+  const [first] = problems;
+  if (!first) return { message };
+  const id = join(folder, first.file);
+  const { line, column } = first;
+  return {
+    message,
+    id,
+    frame: frameOf(readContent(folder)[first.file] ?? '', first),
+    loc: { file: id, line, column },
+  };
+}

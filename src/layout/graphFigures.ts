@@ -1,0 +1,127 @@
+import { type Box, distanceToLine, lineMeetsBox, overlapDepth, type Point } from './box.ts';
+import type { GraphLayout } from './graphLayout.ts';
+import { labelBox } from './labelLayout.ts';
+import { reachOf } from './nodeShape.ts';
+import { curveOf, pointOn } from './tieCurve.ts';
+
+/** How good a finished layout is, measured on the rounded numbers that will be drawn. */
+export interface GraphFigures {
+  /** Pairs of ties that cross, each crossing counted; ties between the same two actors do not count. */
+  crossings: number;
+  /** Pairs of a label and a tie that runs through it. */
+  labelStrikes: number;
+  /** Pairs of labels or nodes that overlap, and labels or nodes that leave the frame. */
+  overlaps: number;
+  /** Pairs of a tie and a node that it touches without joining it. */
+  through: number;
+  /** The part of the width and of the height that nodes and labels span. */
+  fillX: number;
+  fillY: number;
+}
+
+const pieces = 24;
+
+export function graphFigures(
+  layout: GraphLayout,
+  ties: readonly { id: string; from: string; to: string }[],
+): GraphFigures {
+  const lines = layout.ties.map((tie, at) => ({ ...ends(ties, tie.id, at), points: chain(tie.d) }));
+  const labels = layout.nodes.map((node) =>
+    labelBox(node.label.x, node.label.y, node.label.anchor, node.label.lines, layout.fontSize),
+  );
+  const marks = layout.nodes.map((node) => ({ ...node, reach: node.r * reachOf[node.kind] }));
+  const around = [
+    ...labels,
+    ...marks.map(({ x, y, reach }) => ({ x0: x - reach, y0: y - reach, x1: x + reach, y1: y + reach })),
+  ];
+  const outside = around.filter(
+    (box) => box.x0 < 0 || box.y0 < 0 || box.x1 > layout.width || box.y1 > layout.height,
+  );
+  return {
+    crossings: count(lines, (a, b) => (sameEnds(a, b) ? 0 : crossingsOf(a.points, b.points))),
+    labelStrikes: sum(lines, (line) => labels.filter((box) => meets(line.points, box)).length),
+    overlaps:
+      outside.length +
+      count(labels, (a, b) => (overlapDepth(a, b) > 0 ? 1 : 0)) +
+      count(marks, tooNear) +
+      sum(marks, (mark) => labels.filter((box) => covers(box, mark)).length),
+    through: sum(
+      lines,
+      (line) =>
+        marks.filter((mark) => mark.id !== line.from && mark.id !== line.to && nears(line.points, mark))
+          .length,
+    ),
+    fillX: span(around, 'x0', 'x1') / layout.width,
+    fillY: span(around, 'y0', 'y1') / layout.height,
+  };
+}
+
+type Line = { from: string; to: string; points: Point[] };
+type Mark = Point & { reach: number };
+
+function ends(ties: readonly { id: string; from: string; to: string }[], id: string, at: number) {
+  const tie = ties[at];
+  if (tie?.id !== id) throw new RangeError(`ties in another order than in the layout: ${id}`);
+  return { from: tie.from, to: tie.to };
+}
+
+function sameEnds(a: Line, b: Line): boolean {
+  return (a.from === b.from && a.to === b.to) || (a.from === b.to && a.to === b.from);
+}
+
+function chain(path: string): Point[] {
+  const curve = curveOf(path);
+  return Array.from({ length: pieces + 1 }, (_, i) => pointOn(curve, i / pieces));
+}
+
+function crossingsOf(a: readonly Point[], b: readonly Point[]): number {
+  return sum(
+    steps(a),
+    ([p, q]) =>
+      steps(b).filter(([r, s]) => turns(p, q, r) !== turns(p, q, s) && turns(r, s, p) !== turns(r, s, q))
+        .length,
+  );
+}
+
+function turns(a: Point, b: Point, c: Point): boolean {
+  return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x) > 0;
+}
+
+function steps(points: readonly Point[]): [Point, Point][] {
+  return points.slice(1).map((point, at) => [points[at] as Point, point]);
+}
+
+function meets(points: readonly Point[], box: Box): boolean {
+  return steps(points).some(([a, b]) => lineMeetsBox(a.x, a.y, b.x, b.y, box));
+}
+
+function nears(points: readonly Point[], { x, y, reach }: Mark): boolean {
+  return steps(points).some(([a, b]) => distanceToLine(x, y, a.x, a.y, b.x, b.y) < reach + 1);
+}
+
+function tooNear(a: Mark, b: Mark): number {
+  return Math.hypot(a.x - b.x, a.y - b.y) < a.reach + b.reach ? 1 : 0;
+}
+
+/** Whether a label's box comes nearer to a mark than its own label does. */
+function covers(box: Box, { x, y, reach }: Mark): boolean {
+  const dx = Math.max(box.x0 - x, 0, x - box.x1);
+  const dy = Math.max(box.y0 - y, 0, y - box.y1);
+  return Math.hypot(dx, dy) < reach * 0.8;
+}
+
+function span(boxes: readonly Box[], from: 'x0' | 'y0', to: 'x1' | 'y1'): number {
+  return Math.max(...boxes.map((box) => box[to])) - Math.min(...boxes.map((box) => box[from]));
+}
+
+function sum<Item>(items: readonly Item[], value: (item: Item) => number): number {
+  return items.reduce((total, item) => total + value(item), 0);
+}
+
+/** The sum over all pairs of items. */
+function count<Item>(items: readonly Item[], value: (a: Item, b: Item) => number): number {
+  return sum(
+    items.map((item, at) => sum(items.slice(at + 1), (other) => value(item, other))),
+    (total) => total,
+  );
+}

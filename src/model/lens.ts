@@ -1,0 +1,67 @@
+import { mentionsOf, type StoryIndex } from './indexStory.ts';
+import { type Lens, noLens, refOf, splitRef } from './selection.ts';
+import type { Passage, Ref, Tie } from './story.ts';
+import { whenOf } from './when.ts';
+
+/**
+ * Whether an entity stays in view. What a lens cannot judge stays: an undated tie is not outside a time window,
+ * a passage that rests on no claim is established, and a source has no date of its own.
+ */
+export function passesLens(index: StoryIndex, ref: Ref, lens: Lens): boolean {
+  if (lens === noLens) return true;
+  const { kind, id } = splitRef(ref);
+  switch (kind) {
+    case 'actor': {
+      const actor = index.find('actor', id);
+      return !actor || lens.kinds.length === 0 || lens.kinds.includes(actor.kind);
+    }
+    case 'event': {
+      const event = index.find('event', id);
+      return !event || inWindow([event.when], lens);
+    }
+    case 'tie': {
+      const tie = index.find('tie', id);
+      return !tie || tiePasses(index, tie, lens);
+    }
+    case 'claim': {
+      const claim = index.find('claim', id);
+      return !claim || lens.standing.length === 0 || lens.standing.includes(claim.standing);
+    }
+    case 'passage': {
+      const passage = index.find('passage', id);
+      return !passage || passagePasses(index, passage, lens);
+    }
+    case 'source':
+      return true;
+  }
+}
+
+function tiePasses(index: StoryIndex, tie: Tie, lens: Lens): boolean {
+  const dates = tie.events.flatMap((event) => index.find('event', event)?.when ?? []);
+  const ends = [tie.from, tie.to].every((id) => passesLens(index, refOf('actor', id), lens));
+  const standing = lens.standing.length === 0 || lens.standing.includes(tie.standing);
+  return ends && standing && inWindow(tie.when ? [tie.when] : dates, lens);
+}
+
+function passagePasses(index: StoryIndex, passage: Passage, lens: Lens): boolean {
+  const refs = mentionsOf(passage).map(splitRef);
+  const dates = refs.flatMap(({ kind, id }) =>
+    kind === 'event' ? (index.find('event', id)?.when ?? []) : [],
+  );
+  const actors = refs.filter(({ kind }) => kind === 'actor');
+  const kinds = actors.length === 0 || actors.some(({ id }) => passesLens(index, refOf('actor', id), lens));
+  const held = index.claimsOf(passage).map(({ standing }) => standing);
+  const standing =
+    lens.standing.length === 0 ||
+    (held.length === 0
+      ? lens.standing.includes('established')
+      : held.some((one) => lens.standing.includes(one)));
+  return kinds && standing && inWindow(dates, lens);
+}
+
+function inWindow(dates: readonly string[], { since, until }: Lens): boolean {
+  if (dates.length === 0 || (since === null && until === null)) return true;
+  const first = since === null ? Number.NEGATIVE_INFINITY : whenOf(since).start;
+  const last = until === null ? Number.POSITIVE_INFINITY : whenOf(until).end;
+  return dates.map(whenOf).some(({ start, end }) => start <= last && end >= first);
+}

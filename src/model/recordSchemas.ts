@@ -1,0 +1,200 @@
+import { z } from 'zod';
+import { dateMistake } from './dateMistake.ts';
+import { factIdMistake, idMistake } from './id.ts';
+import type { Moved } from './moved.ts';
+import {
+  type Actor,
+  type Attribution,
+  actorKinds,
+  attributionVerbs,
+  type Claim,
+  type Fact,
+  type Source,
+  type StoryEvent,
+  sides,
+  sourceKinds,
+  standings,
+  type Tie,
+  tieKinds,
+} from './story.ts';
+import { addressMistake, atMost, lengthOf, pathMistake, textWith, unstopped } from './textFields.ts';
+import { parseWhen } from './when.ts';
+
+/** The records as files hold them: without what is computed. Messages of custom issues are whole sentences. */
+export type ActorRecord = Actor;
+export type EventRecord = Omit<StoryEvent, 'sources'>;
+export type TieRecord = Omit<Tie, 'standing'>;
+export type ClaimRecord = Omit<Claim, 'sources'>;
+
+type Context = z.RefinementCtx;
+type Raw = Record<string, unknown>;
+
+const id = textWith(idMistake);
+const when = textWith(dateMistake);
+const text = textWith(() => null);
+const reference = z.string().min(1);
+const references = z.array(reference);
+
+export const actorSchema = whole(
+  z.strictObject({
+    id,
+    name: text,
+    inSentence: text.exactOptional(),
+    label: atMost('label', 18).exactOptional(),
+    kind: z.enum(actorKinds),
+    side: z.enum(sides),
+    role: unstopped('role'),
+    spellings: z.array(text).default([]),
+  }),
+  ({ name, label }, context) => {
+    if (typeof name !== 'string' || label !== undefined || lengthOf(name) <= 18) return;
+    say(context, ['name'], `name has ${lengthOf(name)} characters; give a label of at most 18 for the graph`);
+  },
+) satisfies z.ZodType<ActorRecord>;
+
+export const eventSchema = z.strictObject({
+  id,
+  title: unstopped('title'),
+  label: atMost('label', 16),
+  when,
+  note: text,
+  actors: references,
+  facts: references,
+}) satisfies z.ZodType<EventRecord>;
+
+export const tieSchema = whole(
+  z.strictObject({
+    id,
+    from: reference,
+    verb: text,
+    to: reference,
+    rest: text.exactOptional(),
+    kind: z.enum(tieKinds),
+    when: when.exactOptional(),
+    events: references.default([]),
+    passages: references.min(1, 'a tie rests on at least one passage; name it in passages'),
+    claims: references.default([]),
+  }),
+  ({ from, to }, context) => {
+    if (from !== undefined && from === to)
+      say(context, ['to'], 'a tie leads from one actor to another, not back to the same');
+  },
+) satisfies z.ZodType<TieRecord>;
+
+const attributionSchema = whole(
+  z.strictObject({
+    actor: reference.exactOptional(),
+    who: text.exactOptional(),
+    how: z.enum(attributionVerbs),
+    what: unstopped('what'),
+    when: when.exactOptional(),
+    source: reference.exactOptional(),
+  }),
+  ({ actor, who }, context) => {
+    if (actor !== undefined && who !== undefined) say(context, ['who'], 'give either actor or who, not both');
+    if (actor === undefined && who === undefined)
+      say(context, [], 'say whose it is: actor (in actors.yaml) or who');
+  },
+) satisfies z.ZodType<Attribution>;
+
+export const claimSchema = whole(
+  z.strictObject({
+    id,
+    statement: text,
+    standing: z.enum(standings),
+    tag: text,
+    attributions: z.array(attributionSchema),
+    facts: references,
+  }),
+  ({ standing, attributions }, context) => {
+    if (!Array.isArray(attributions)) return;
+    if (attributions.length === 0 && standing !== 'unsourced') {
+      say(
+        context,
+        ['attributions'],
+        'attributions is empty; say who says it, or let its standing be unsourced',
+      );
+    }
+    checkOldestFirst(attributions, context);
+  },
+) satisfies z.ZodType<ClaimRecord>;
+
+export const sourceSchema = whole(
+  z.strictObject({
+    id,
+    publisher: text,
+    title: text.exactOptional(),
+    when: when.exactOptional(),
+    url: textWith(addressMistake).exactOptional(),
+    kind: z.enum(sourceKinds),
+    state: text.exactOptional(),
+  }),
+  ({ kind, state }, context) => {
+    const ofState = kind === 'state-media';
+    if (ofState && state === undefined) say(context, ['kind'], 'state media names its state; add state');
+    if (!ofState && state !== undefined)
+      say(context, ['state'], 'state is for kind state-media only; leave it out');
+  },
+) satisfies z.ZodType<Source>;
+
+export const factSchema = whole(
+  z.strictObject({
+    id: textWith(factIdMistake),
+    fact: text,
+    held: text.exactOptional(),
+    loaded: text.exactOptional(),
+    about: references.default([]),
+    sources: references.default([]),
+    untold: text.exactOptional(),
+  }),
+  (fact, context) => {
+    const { id: factId } = fact;
+    if (typeof factId !== 'string') return;
+    for (const [field, letter] of [
+      ['held', 'F'],
+      ['loaded', 'F'],
+      ['about', 'K'],
+    ] as const) {
+      const given = Array.isArray(fact[field]) ? fact[field].length > 0 : fact[field] !== undefined;
+      if (given && !factId.startsWith(letter)) say(context, [field], `${field} is for ${letter} facts only`);
+    }
+  },
+) satisfies z.ZodType<Fact>;
+
+export const movedSchema = whole(
+  z.strictObject({ from: textWith(pathMistake), to: textWith(pathMistake), why: text }),
+  ({ from, to }, context) => {
+    if (from !== undefined && from === to) say(context, ['to'], 'an address cannot have moved to itself');
+  },
+) satisfies z.ZodType<Moved>;
+
+export const frontMatterSchema = z.strictObject({ title: text, headline: text, standfirst: text });
+
+/** A check across fields that also runs where some of them are wrong or missing, so that no mistake hides another. */
+function whole<T extends z.ZodType>(schema: T, check: (raw: Raw, context: Context) => void): T {
+  return schema.superRefine((raw, context) => check(raw as Raw, context), {
+    when: ({ value }) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  });
+}
+
+function say(context: Context, path: string[], message: string): void {
+  context.addIssue({ code: 'custom', path, message });
+}
+
+function checkOldestFirst(attributions: readonly unknown[], context: Context): void {
+  let latest = Number.NEGATIVE_INFINITY;
+  for (const [index, attribution] of attributions.entries()) {
+    const { when: written } = { ...(attribution as Raw | null) };
+    const date = typeof written === 'string' ? parseWhen(written) : null;
+    if (!date) continue;
+    if (date.end < latest) {
+      const path = ['attributions', index, 'when'];
+      context.addIssue({
+        code: 'custom',
+        path,
+        message: `${date.text} is before the one above it; put the oldest first`,
+      });
+    }
+    latest = Math.max(latest, date.start);
+  }
+}

@@ -1,0 +1,36 @@
+import { type ActorKind, type EntityKind, entityKinds, type Ref, type Standing } from './story.ts';
+
+/** What is looked into: nothing, one entity, or how two actors are connected (either may still be open). */
+export type Selection =
+  | { kind: 'nothing' }
+  | { kind: 'entity'; ref: Ref }
+  | { kind: 'connection'; from: string | null; to: string | null };
+
+/** What is kept in view. Empty lists and nulls leave nothing out. Dates are single EDTF dates, both ends inclusive. */
+export interface Lens {
+  since: string | null;
+  until: string | null;
+  kinds: readonly ActorKind[];
+  standing: readonly Standing[];
+}
+
+export const nothing: Selection = { kind: 'nothing' };
+export const noLens: Lens = { since: null, until: null, kinds: [], standing: [] };
+
+export function refOf<K extends EntityKind>(kind: K, id: string): Ref {
+  return `${kind}:${id}`;
+}
+
+export function splitRef(ref: Ref): { kind: EntityKind; id: string } {
+  const colon = ref.indexOf(':');
+  return { kind: ref.slice(0, colon) as EntityKind, id: ref.slice(colon + 1) };
+}
+
+export function isEntityKind(word: string): word is EntityKind {
+  return (entityKinds as readonly string[]).includes(word);
+}
+
+/** The entity looked into, if it is one. */
+export function selectedRef(selection: Selection): Ref | null {
+  return selection.kind === 'entity' ? selection.ref : null;
+}

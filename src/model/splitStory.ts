@@ -1,0 +1,78 @@
+import type { Claim, Passage, Run, Source, Story, StoryEvent } from './story.ts';
+
+/** A story's words: the runs of each passage by its id. The browser reads them from the page instead of loading them. */
+export type Words = Record<string, Run[]>;
+
+/** What the words rest on, by id. No link needs it before a dossier is open, so it comes after the page answers. */
+export interface Grounds {
+  sources: Source[];
+  passages: Record<string, Pick<Passage, 'facts' | 'sources'>>;
+  events: Record<string, Pick<StoryEvent, 'facts' | 'sources'>>;
+  claims: Record<string, Pick<Claim, 'statement' | 'attributions' | 'facts' | 'sources'>>;
+  spellings: Record<string, string[]>;
+}
+
+/** A story without its words and grounds: it has every entity but the sources, and their relations. */
+export interface StoryCore extends Omit<Story, 'passages' | 'events' | 'claims' | 'actors' | 'sources'> {
+  passages: Omit<Passage, 'runs' | 'facts' | 'sources'>[];
+  events: Omit<StoryEvent, 'facts' | 'sources'>[];
+  claims: Omit<Claim, 'statement' | 'attributions' | 'facts' | 'sources'>[];
+  actors: Omit<Story['actors'][number], 'spellings'>[];
+}
+
+export interface StoryParts {
+  core: StoryCore;
+  words: Words;
+  grounds: Grounds;
+}
+
+export function splitStory({ sources, ...story }: Story): StoryParts {
+  return {
+    core: {
+      ...story,
+      passages: story.passages.map(({ runs: _, facts: _f, sources: _s, ...rest }) => rest),
+      events: story.events.map(({ facts: _, sources: _s, ...rest }) => rest),
+      claims: story.claims.map(({ statement: _, attributions: _a, facts: _f, sources: _s, ...rest }) => rest),
+      actors: story.actors.map(({ spellings: _, ...rest }) => rest),
+    },
+    words: byId(story.passages, ({ runs }) => runs),
+    grounds: {
+      sources,
+      passages: byId(story.passages, ({ facts, sources }) => ({ facts, sources })),
+      events: byId(story.events, ({ facts, sources }) => ({ facts, sources })),
+      claims: byId(story.claims, ({ statement, attributions, facts, sources }) => {
+        return { statement, attributions, facts, sources };
+      }),
+      spellings: byId(story.actors, ({ spellings }) => spellings),
+    },
+  };
+}
+
+/** The story again. Without grounds it has no sources, its claims no statements and its actors no other spellings. */
+export function joinStory(core: StoryCore, words: Words, grounds: Grounds = noGrounds): Story {
+  const ungrounded = { facts: [], sources: [] };
+  return {
+    ...core,
+    passages: core.passages.map((passage) => ({
+      ...passage,
+      runs: words[passage.id] ?? [],
+      ...(grounds.passages[passage.id] ?? ungrounded),
+    })),
+    events: core.events.map((event) => ({ ...event, ...(grounds.events[event.id] ?? ungrounded) })),
+    claims: core.claims.map((claim) => ({
+      ...claim,
+      ...(grounds.claims[claim.id] ?? { statement: '', attributions: [], ...ungrounded }),
+    })),
+    actors: core.actors.map((actor) => ({ ...actor, spellings: grounds.spellings[actor.id] ?? [] })),
+    sources: grounds.sources,
+  };
+}
+
+const noGrounds: Grounds = { sources: [], passages: {}, events: {}, claims: {}, spellings: {} };
+
+function byId<Item extends { id: string }, Value>(
+  items: readonly Item[],
+  value: (item: Item) => Value,
+): Record<string, Value> {
+  return Object.fromEntries(items.map((item) => [item.id, value(item)]));
+}

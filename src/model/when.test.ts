@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dateOfDay, dayNumber, formatDays, formatWhen, formatWhenShort, parseWhen, whenOf } from './when.ts';
+
+/** Days of the years 1 to 9998, so that no date below leaves four digits. */
+const day = fc.integer({ min: dayNumber(1, 1, 1), max: dayNumber(9998, 12, 31) });
+const precision = fc.constantFrom('day', 'month', 'year');
+const about = fc.boolean();
+
+function written(days: number, as: string, approximate = false): string {
+  const { year, month, day: inMonth } = dateOfDay(days);
+  const parts = [String(year).padStart(4, '0'), pad(month), pad(inMonth)];
+  const kept = as === 'day' ? 3 : as === 'month' ? 2 : 1;
+  return parts.slice(0, kept).join('-') + (approximate ? '~' : '');
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+describe('day numbers', () => {
+  it('count from 1970', () => {
+    expect(dayNumber(1970, 1, 1)).toBe(0);
+    expect(dayNumber(1953, 7, 27)).toBe(-6002);
+    expect(dayNumber(2000, 3, 1) - dayNumber(2000, 2, 28)).toBe(2);
+    expect(dayNumber(1900, 3, 1) - dayNumber(1900, 2, 28)).toBe(1);
+  });
+
+  it('come back as the date they were made of, over millennia', () => {
+    fc.assert(
+      fc.property(day, (days) => {
+        const { year, month, day: inMonth } = dateOfDay(days);
+        expect(dayNumber(year, month, inMonth)).toBe(days);
+      }),
+    );
+  });
+
+  it('grow by one each day', () => {
+    fc.assert(
+      fc.property(day, (days) => {
+        const [today, tomorrow] = [dateOfDay(days), dateOfDay(days + 1)];
+        expect(written(days + 1, 'day') > written(days, 'day')).toBe(true);
+        expect(tomorrow.day === today.day + 1 || tomorrow.day === 1).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('parseWhen', () => {
+  it.each([
+    ['1953-07-27', -6002, -6002, 'day', false, false],
+    ['2023-07', dayNumber(2023, 7, 1), dayNumber(2023, 7, 31), 'month', false, false],
+    ['2024-02', dayNumber(2024, 2, 1), dayNumber(2024, 2, 29), 'month', false, false],
+    ['1973', dayNumber(1973, 1, 1), dayNumber(1973, 12, 31), 'year', false, false],
+    ['2022-11~', dayNumber(2022, 11, 1), dayNumber(2022, 11, 30), 'month', true, false],
+    ['2023-07-25/2023-07-27', dayNumber(2023, 7, 25), dayNumber(2023, 7, 27), 'day', false, true],
+    ['2022-11~/2023-01', dayNumber(2022, 11, 1), dayNumber(2023, 1, 31), 'month', true, true],
+    ['2022-11/2023', dayNumber(2022, 11, 1), dayNumber(2023, 12, 31), 'month', false, true],
+  ])('reads %s', (text, start, end, finer, approximate, span) => {
+    expect(parseWhen(text)).toEqual({ text, start, end, precision: finer, approximate, span });
+  });
+
+  it.each([
+    '',
+    '2023-7-25',
+    '2023-02-30',
+    '2023-13',
+    '2023-00',
+    '23',
+    'July 2023',
+    '2023-07-25T00:00',
+    ' 2023',
+    '2023-07-27/2023-07-25',
+    '2023/2022-12',
+    '2022/2023/2024',
+    '2022/',
+    '/2022',
+    '2022//2023',
+    '2022~~',
+    '-2022',
+    '20233',
+  ])('has no date for "%s"', (text) => {
+    expect(parseWhen(text)).toBeNull();
+    expect(() => whenOf(text)).toThrow(RangeError);
+  });
+
+  it('covers the day it was written from, at every precision', () => {
+    fc.assert(
+      fc.property(day, precision, about, (days, as, approximate) => {
+        const when = whenOf(written(days, as, approximate));
+        expect(when).toMatchObject({ precision: as, approximate, span: false });
+        expect(when.start).toBeLessThanOrEqual(days);
+        expect(when.end).toBeGreaterThanOrEqual(days);
+      }),
+    );
+  });
+
+  it('reads a span from the start of its first date to the end of its last, and none that runs backwards', () => {
+    fc.assert(
+      fc.property(day, day, precision, about, about, (one, other, as, aboutOne, aboutOther) => {
+        const [from, to] = [Math.min(one, other), Math.max(one, other)];
+        const [first, last] = [written(from, as, aboutOne), written(to, as, aboutOther)];
+        const when = whenOf(`${first}/${last}`);
+        expect(when).toMatchObject({ start: whenOf(first).start, end: whenOf(last).end, span: true });
+        expect(when.approximate).toBe(aboutOne || aboutOther);
+        if (first.replace('~', '') !== last.replace('~', ''))
+          expect(parseWhen(`${last}/${first}`)).toBeNull();
+      }),
+    );
+  });
+
+  it('never throws, and never ends before it starts', () => {
+    const dateLike = fc.stringMatching(/^[0-9]{1,5}(-[0-9]{1,3}){0,3}~?(\/[0-9]{1,4}(-[0-9]{2}){0,2}~?)?$/);
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), dateLike), (text) => {
+        const when = parseWhen(text);
+        if (when) expect(when.end).toBeGreaterThanOrEqual(when.start);
+        else expect(when).toBeNull();
+      }),
+    );
+  });
+});
+
+describe('formatWhen', () => {
+  it.each([
+    ['1953-07-27', '27 July 1953', '27 Jul 1953'],
+    ['2023-07', 'July 2023', 'Jul 2023'],
+    ['1973', '1973', '1973'],
+    ['2022-11~', 'about November 2022', 'about Nov 2022'],
+    ['2023-07-25/2023-07-27', '25 to 27 July 2023', '25–27 Jul 2023'],
+    ['2023-07-30/2023-08-02', '30 July to 2 August 2023', '30 Jul–2 Aug 2023'],
+    ['2022-11/2023-01', 'November 2022 to January 2023', 'Nov 2022–Jan 2023'],
+    ['2022-09/2022-11~', 'September to about November 2022', 'Sep–about Nov 2022'],
+    ['1950/1953', '1950 to 1953', '1950–1953'],
+  ])('writes %s', (text, long, short) => {
+    expect(formatWhen(text)).toBe(long);
+    expect(formatWhenShort(text)).toBe(short);
+  });
+
+  it('throws for what is no date', () => {
+    expect(() => formatWhen('soon')).toThrow(RangeError);
+    expect(() => formatWhenShort('')).toThrow(RangeError);
+  });
+
+  it('writes different dates differently', () => {
+    fc.assert(
+      fc.property(day, day, precision, precision, (one, other, asOne, asOther) => {
+        const [a, b] = [written(one, asOne), written(other, asOther)];
+        expect(formatWhen(a) === formatWhen(b)).toBe(a === b);
+        expect(formatWhenShort(a) === formatWhenShort(b)).toBe(a === b);
+      }),
+    );
+  });
+});
+
+describe('formatDays', () => {
+  it.each([
+    [0, '0 days'],
+    [1, '1 day'],
+    [59, '59 days'],
+    [61, '2 months'],
+    [729, '23 months'],
+    [731, '2 years'],
+    [9862, '27 years'],
+  ])('writes %i', (days, text) => {
+    expect(formatDays(days)).toBe(text);
+  });
+
+  it('never writes more than there is', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 4_000_000 }), (days) => {
+        const [count, unit] = formatDays(days).split(' ');
+        const each = unit?.startsWith('year') ? 365 : unit?.startsWith('month') ? 30 : 1;
+        expect(Number(count) * each).toBeLessThanOrEqual(days);
+      }),
+    );
+  });
+});

@@ -1,0 +1,142 @@
+/**
+ * Dates as they are known: EDTF level 1 (loc.gov/standards/datetime), the part that news needs.
+ * `1953-07-27`, `2023-07`, `1973`, `2022-11~` (about), `2023-07-25/2023-07-27` (a span; either end may be about).
+ * All arithmetic is in whole days since 1970-01-01, so no time zone can shift a date.
+ */
+export interface When {
+  text: string;
+  /** First day it may cover. */
+  start: number;
+  /** Last day it may cover, inclusive. */
+  end: number;
+  /** What is written, at its finer end. */
+  precision: 'day' | 'month' | 'year';
+  approximate: boolean;
+  /** Written as two dates with a slash. */
+  span: boolean;
+}
+
+interface Point {
+  year: number;
+  month?: number;
+  day?: number;
+  approximate: boolean;
+}
+
+const ranks = ['day', 'month', 'year'] as const;
+const msPerDay = 86_400_000;
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** Days since 1970-01-01 in the proleptic Gregorian calendar; `month` is 1 to 12. */
+export function dayNumber(year: number, month: number, day: number): number {
+  // setUTCFullYear, since Date.UTC reads the years 0 to 99 as 1900 to 1999.
+  return Math.round(new Date(0).setUTCFullYear(year, month - 1, day) / msPerDay);
+}
+
+/** The inverse of {@link dayNumber}. */
+export function dateOfDay(days: number): { year: number; month: number; day: number } {
+  const date = new Date(days * msPerDay);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** `null` for anything that is not a date of this kind, an impossible one, or a span that runs backwards. */
+export function parseWhen(text: string): When | null {
+  const [from, to, more] = text.split('/').map(parsePoint);
+  if (!from || to === null || more !== undefined) return null;
+  const last = to ?? from;
+  const start = firstDay(from);
+  const end = lastDay(last);
+  if (end < start || (to && firstDay(to) < start)) return null;
+  const finest = finer(precisionOf(from), precisionOf(last));
+  const approximate = from.approximate || last.approximate;
+  return { text, start, end, precision: finest, approximate, span: to !== undefined };
+}
+
+/** As `parseWhen`, for text that the content check has already passed; throws a RangeError otherwise. */
+export function whenOf(text: string): When {
+  const when = parseWhen(text);
+  if (!when) throw new RangeError(`not a date: ${text}`);
+  return when;
+}
+
+/** "27 July 1953", "July 2023", "about November 2022", "25 to 27 July 2023". */
+export function formatWhen(text: string): string {
+  return format(text, (month) => months[month - 1] ?? '', ' to ');
+}
+
+/** "27 Jul 1953", "25–27 Jul 2023", for marks and labels. */
+export function formatWhenShort(text: string): string {
+  return format(text, (month) => (months[month - 1] ?? '').slice(0, 3), '–');
+}
+
+/** "4 months", "27 years": a number of days in the largest unit that fills it at least twice, rounded down. */
+export function formatDays(days: number): string {
+  const years = Math.floor(days / 365.2425);
+  const wholeMonths = Math.floor(days / 30.436_875);
+  if (years >= 2) return `${years} years`;
+  if (wholeMonths >= 2) return `${wholeMonths} months`;
+  return days === 1 ? '1 day' : `${days} days`;
+}
+
+function format(text: string, monthName: (month: number) => string, between: string): string {
+  const [from, to] = text.split('/').map(parsePoint);
+  if (!from) throw new RangeError(`not a date: ${text}`);
+  const write = (point: Point, leave: 'nothing' | 'year' | 'month' = 'nothing') =>
+    [
+      point.approximate ? 'about' : '',
+      point.day ?? '',
+      point.month && leave !== 'month' ? monthName(point.month) : '',
+      leave === 'nothing' ? point.year : '',
+    ]
+      .filter((part) => part !== '')
+      .join(' ');
+  if (!to) return write(from);
+  const sameYear = from.year === to.year && from.month !== undefined && to.month !== undefined;
+  const sameMonth = sameYear && from.month === to.month && from.day !== undefined && to.day !== undefined;
+  return `${write(from, sameMonth ? 'month' : sameYear ? 'year' : 'nothing')}${between}${write(to)}`;
+}
+
+function parsePoint(text: string): Point | null {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(~)?$/.exec(text);
+  if (!match) return null;
+  const [, year, month, day, about] = match;
+  const point: Point = { year: Number(year), approximate: about !== undefined };
+  if (month !== undefined) point.month = Number(month);
+  if (day !== undefined) point.day = Number(day);
+  return isReal(point) ? point : null;
+}
+
+function isReal({ year, month = 1, day = 1 }: Point): boolean {
+  const back = dateOfDay(dayNumber(year, month, day));
+  return back.year === year && back.month === month && back.day === day;
+}
+
+function precisionOf(point: Point): When['precision'] {
+  return point.day !== undefined ? 'day' : point.month !== undefined ? 'month' : 'year';
+}
+
+function finer(one: When['precision'], other: When['precision']): When['precision'] {
+  return ranks.find((precision) => precision === one || precision === other) ?? one;
+}
+
+function firstDay({ year, month = 1, day = 1 }: Point): number {
+  return dayNumber(year, month, day);
+}
+
+function lastDay({ year, month, day }: Point): number {
+  if (day !== undefined && month !== undefined) return dayNumber(year, month, day);
+  return month !== undefined ? dayNumber(year, month + 1, 1) - 1 : dayNumber(year + 1, 1, 1) - 1;
+}

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Lens, noLens, refOf, type Selection } from '../model/selection.ts';
+import { actorKinds, entityKinds, standings } from '../model/story.ts';
+import { parseWhen } from '../model/when.ts';
+import { addressOf, hrefOf, placeAt, withoutBase } from './address.ts';
+import { home, type Place } from './place.ts';
+
+const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,4}$/);
+const endOfConnection = fc.option(id);
+const selection: fc.Arbitrary<Selection> = fc.oneof(
+  fc.constant<Selection>({ kind: 'nothing' }),
+  fc.record({
+    kind: fc.constant('entity' as const),
+    ref: fc.tuple(fc.constantFrom(...entityKinds), id).map(([kind, name]) => refOf(kind, name)),
+  }),
+  fc.record({ kind: fc.constant('connection' as const), from: endOfConnection, to: endOfConnection }),
+);
+const date = fc.oneof(
+  fc.integer({ min: 1900, max: 2100 }).map(String),
+  fc.tuple(fc.integer({ min: 1900, max: 2100 }), fc.integer({ min: 1, max: 12 })).map(twoDigits),
+  fc
+    .tuple(
+      fc.integer({ min: 1900, max: 2100 }),
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: 1, max: 28 }),
+    )
+    .map(twoDigits),
+);
+const lens: fc.Arbitrary<Lens> = fc
+  .record({
+    since: fc.option(date),
+    until: fc.option(date),
+    kinds: fc.subarray([...actorKinds], { maxLength: actorKinds.length - 1 }),
+    standing: fc.subarray([...standings], { maxLength: standings.length - 1 }),
+  })
+  .filter(({ since, until }) => !since || !until || startOf(since) <= endOf(until));
+const place: fc.Arbitrary<Place> = fc.record({ selection, lens, at: fc.option(id) });
+
+function twoDigits(parts: readonly number[]): string {
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}
+const startOf = (text: string) => parseWhen(text)?.start ?? 0;
+const endOf = (text: string) => parseWhen(text)?.end ?? 0;
+
+describe('addresses', () => {
+  it('give the same place back, for every place', () => {
+    fc.assert(
+      fc.property(place, (there) => {
+        expect(placeAt(addressOf(there))).toEqual(there);
+      }),
+    );
+  });
+
+  it('are canonical: the address of the place at an address is that address', () => {
+    fc.assert(
+      fc.property(place, (there) => {
+        const again = placeAt(addressOf(there));
+        expect(again && addressOf(again)).toBe(addressOf(there));
+      }),
+    );
+  });
+
+  it('never throw, whatever is asked for, and clean to something stable', () => {
+    const rubbish = fc.oneof(
+      fc.string({ maxLength: 60 }),
+      fc.webPath(),
+      fc.tuple(fc.webPath(), fc.webQueryParameters(), fc.webFragments()).map(([p, q, f]) => `${p}?${q}#${f}`),
+    );
+    fc.assert(
+      fc.property(rubbish, (asked) => {
+        const there = placeAt(asked);
+        if (there) expect(placeAt(addressOf(there))).toEqual(there);
+      }),
+    );
+  });
+
+  it.each([
+    ['/', home],
+    ['', home],
+    ['/index.html', home],
+    ['/actors/shoigu', { ...home, selection: { kind: 'entity', ref: 'actor:shoigu' } }],
+    ['/actors/shoigu/index.html', { ...home, selection: { kind: 'entity', ref: 'actor:shoigu' } }],
+    ['/?since=2022-13&kinds=person,ghost&x=1', { ...home, lens: { ...noLens, kinds: ['person'] } }],
+    ['/?since=2023&until=2022', home],
+    ['/?kinds=person&kinds=state', { ...home, lens: { ...noLens, kinds: ['person'] } }],
+    ['/?kinds=state,person,state', { ...home, lens: { ...noLens, kinds: ['person', 'state'] } }],
+    ['/?kinds=person,state,body,group', home],
+    ['/#the-anthem', { ...home, at: 'the-anthem' }],
+    ['/#%E0%A4%A', home],
+    [`/#${'a'.repeat(10_000)}`, home],
+    [
+      '/connect/?to=kim-jong-un',
+      { ...home, selection: { kind: 'connection', from: null, to: 'kim-jong-un' } },
+    ],
+  ])('reads %s', (address, expected) => {
+    expect(placeAt(address)).toEqual(expected);
+  });
+
+  it.each([
+    '/nowhere/',
+    '/actors/',
+    '/actors/%E0%A4%A/',
+    '/actors/a/b/',
+    '/Actors/shoigu/',
+    '/actors/Shoigu/',
+    '//evil.example/',
+  ])('finds none of ours at %s', (address) => {
+    expect(placeAt(address)).toBeNull();
+  });
+
+  it('reads own words only: a path named like an object’s property is an id like any other, or nothing', () => {
+    expect(placeAt('/constructor/x/')).toBeNull();
+    expect(placeAt('/actors/constructor/')).toEqual({
+      ...home,
+      selection: { kind: 'entity', ref: 'actor:constructor' },
+    });
+  });
+
+  it('live under any base', () => {
+    fc.assert(
+      fc.property(place, fc.constantFrom('/', '/a/', '/explainers/red-carpet/'), (there, base) => {
+        const href = hrefOf(there, base);
+        expect(href.startsWith(base)).toBe(true);
+        expect(withoutBase(href, base)).toBe(addressOf(there));
+      }),
+    );
+    expect(withoutBase('/elsewhere/', '/a/')).toBeNull();
+  });
+});

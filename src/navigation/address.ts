@@ -1,0 +1,129 @@
+import { type Lens, noLens, nothing, refOf, type Selection, splitRef } from '../model/selection.ts';
+import { actorKinds, type EntityKind, standings } from '../model/story.ts';
+import { parseWhen } from '../model/when.ts';
+import type { Place } from './place.ts';
+
+/** Path segment of each kind of entity. The one table of addresses: links, prerender and link check all read it. */
+const segments: Record<EntityKind, string> = {
+  actor: 'actors',
+  event: 'events',
+  tie: 'ties',
+  claim: 'claims',
+  source: 'sources',
+  passage: 'passages',
+};
+const kinds = new Map(Object.entries(segments).map(([kind, segment]) => [segment, kind as EntityKind]));
+const connectSegment = 'connect';
+
+/**
+ * The canonical address of a place, from the site's root: trailing slash, parameters in fixed order, defaults left out.
+ * The base the site lives under is added by `hrefOf`.
+ */
+export function addressOf({ selection, lens, at }: Place): string {
+  const query = [...connectionQuery(selection), ...lensQuery(lens)]
+    .map(([name, value]) => `${name}=${value}`)
+    .join('&');
+  return `${pathOf(selection)}${query && `?${query}`}${at ? `#${at}` : ''}`;
+}
+
+/**
+ * The place at an address (path, query and fragment, without the base), or `null` where the path is none of ours.
+ * Whether the entity exists is the story's to say. Ill-formed parts of query and fragment are ignored. Never throws.
+ */
+export function placeAt(address: string): Place | null {
+  const [beforeHash = '', ...hash] = address.split('#');
+  const [path = '', ...search] = beforeHash.split('?');
+  const query = new URLSearchParams(search.join('?'));
+  const selection = selectionAt(path, query);
+  return selection && { selection, lens: lensAt(query), at: idIn(hash.join('#')) };
+}
+
+/** An address under the base the site is served from; `base` starts and ends with a slash. */
+export function hrefOf(place: Place, base: string): string {
+  return base.slice(0, -1) + addressOf(place);
+}
+
+/** The inverse: the address within the site, or `null` for a path outside the base. */
+export function withoutBase(path: string, base: string): string | null {
+  return path.startsWith(base) ? `/${path.slice(base.length)}` : null;
+}
+
+function pathOf(selection: Selection): string {
+  if (selection.kind === 'nothing') return '/';
+  if (selection.kind === 'connection') return `/${connectSegment}/`;
+  const { kind, id } = splitRef(selection.ref);
+  return `/${segments[kind]}/${id}/`;
+}
+
+function selectionAt(path: string, query: URLSearchParams): Selection | null {
+  const parts = path
+    .replace(/\/index\.html$/, '/')
+    .split('/')
+    .filter(Boolean);
+  const [segment = '', id = '', more] = parts;
+  if (parts.length === 0) return nothing;
+  if (segment === connectSegment && parts.length === 1) {
+    return { kind: 'connection', from: idIn(query.get('from')), to: idIn(query.get('to')) };
+  }
+  const kind = kinds.get(segment);
+  if (!kind || !idIn(id) || more !== undefined) return null;
+  return { kind: 'entity', ref: refOf(kind, id) };
+}
+
+function connectionQuery(selection: Selection): [string, string][] {
+  if (selection.kind !== 'connection') return [];
+  const ends: [string, string | null][] = [
+    ['from', selection.from],
+    ['to', selection.to],
+  ];
+  return ends.flatMap(([name, id]) => (id ? [[name, id]] : []));
+}
+
+function lensQuery({ since, until, kinds: shown, standing }: Lens): [string, string][] {
+  const parts: [string, string | null][] = [
+    ['since', since],
+    ['until', until],
+    ['kinds', shown.join(',')],
+    ['standing', standing.join(',')],
+  ];
+  return parts.flatMap(([name, value]) => (value ? [[name, value]] : []));
+}
+
+function lensAt(query: URLSearchParams): Lens {
+  const since = dayIn(query.get('since'));
+  const until = dayIn(query.get('until'));
+  const backwards = since !== null && until !== null && startOf(since) > endOf(until);
+  const lens: Lens = {
+    since: backwards ? null : since,
+    until: backwards ? null : until,
+    kinds: wordsIn(query.get('kinds'), actorKinds),
+    standing: wordsIn(query.get('standing'), standings),
+  };
+  const empty = !lens.since && !lens.until && lens.kinds.length + lens.standing.length === 0;
+  return empty ? noLens : lens;
+}
+
+/** A single EDTF date, neither span nor approximate. */
+function dayIn(text: string | null): string | null {
+  const when = text === null ? null : parseWhen(text);
+  return when && !when.span && !when.approximate ? when.text : null;
+}
+
+function startOf(text: string): number {
+  return parseWhen(text)?.start ?? 0;
+}
+
+function endOf(text: string): number {
+  return parseWhen(text)?.end ?? 0;
+}
+
+/** Known words in their own order, each once; all of them leave nothing out, which is the default. */
+function wordsIn<Word extends string>(text: string | null, known: readonly Word[]): readonly Word[] {
+  const given = new Set(text?.split(','));
+  const words = known.filter((word) => given.has(word));
+  return words.length === known.length ? [] : words;
+}
+
+function idIn(text: string | null): string | null {
+  return text !== null && text.length <= 80 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) ? text : null;
+}

@@ -1,0 +1,20 @@
+import { type Lens, noLens, nothing, type Selection } from '../model/selection.ts';
+import type { Ref } from '../model/story.ts';
+
+/** Where the reader is. A place has one address; see address.ts. */
+export interface Place {
+  selection: Selection;
+  lens: Lens;
+  /** The fragment: a passage or section id, or a part of the page (`ties`, `dates`, `cast`). */
+  at: string | null;
+}
+
+export const home: Place = { selection: nothing, lens: noLens, at: null };
+
+export function placeOf(ref: Ref): Place {
+  return { ...home, selection: { kind: 'entity', ref } };
+}
+
+export function connectionOf(from: string | null, to: string | null): Place {
+  return { ...home, selection: { kind: 'connection', from, to } };
+}

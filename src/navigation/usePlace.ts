@@ -1,0 +1,41 @@
+import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
+import { useNavigate } from 'react-router';
+import { type Lens, noLens } from '../model/selection.ts';
+import { addressOf } from './address.ts';
+import type { Place } from './place.ts';
+
+/** `null` where the address is none of the story's. */
+export const PlaceContext = createContext<Place | null>(null);
+export const LensContext = createContext<Lens>(noLens);
+
+export function usePlace(): Place | null {
+  return useContext(PlaceContext);
+}
+
+export function useLens(): Lens {
+  return useContext(LensContext);
+}
+
+/** Goes to a place at once; pushes history unless the address stays the same or `replace` is given. */
+export function useGo(): (place: Place, options?: { replace?: boolean }) => void {
+  const navigate = useNavigate();
+  const place = usePlace();
+  return useCallback(
+    (next, { replace = false } = {}) => {
+      const same = place !== null && addressOf(place) === addressOf(next);
+      navigate(addressOf(next), { replace: replace || same });
+    },
+    [navigate, place],
+  );
+}
+
+/** False on the server and in the render that hydrates, true ever after. */
+export function useHydrated(): boolean {
+  return useSyncExternalStore(
+    subscribeToNothing,
+    () => true,
+    () => false,
+  );
+}
+
+const subscribeToNothing = () => () => {};

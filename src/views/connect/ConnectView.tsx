@@ -1,0 +1,119 @@
+import { type FormEvent, useId } from 'react';
+import { shortestChain } from '../../model/connections.ts';
+import { nothing, type Selection } from '../../model/selection.ts';
+import type { Actor, Tie } from '../../model/story.ts';
+import { nameInSentence, sentenceStart, tieSentence } from '../../model/tieSentence.ts';
+import { hrefOf } from '../../navigation/address.ts';
+import { PlaceLink } from '../../navigation/PlaceLink.tsx';
+import { connectionOf, home, type Place, placeOf } from '../../navigation/place.ts';
+import { useGo } from '../../navigation/usePlace.ts';
+import { CopyLink } from '../parts/CopyLink.tsx';
+import { useExplainer } from '../parts/explainer.ts';
+import { Quote } from '../parts/Quote.tsx';
+
+interface ConnectViewProps {
+  place: Place;
+  connection: Extract<Selection, { kind: 'connection' }>;
+}
+
+/** How two actors are connected in this story: the shortest chain of ties, each with the passage it rests on. */
+export function ConnectView({ place, connection }: ConnectViewProps) {
+  const { index } = useExplainer();
+  const from = index.find('actor', connection.from ?? '');
+  const to = index.find('actor', connection.to ?? '');
+  return (
+    <>
+      <header className="dossier-head">
+        <p className="kicker">Connect two</p>
+        <h2 id="dossier-heading" tabIndex={-1}>
+          {from && to ? `${sentenceStart(from)} and ${nameInSentence(to)}` : 'How are two actors connected?'}
+        </h2>
+        <p className="actions">
+          <CopyLink place={place} />
+          <PlaceLink className="close" to={{ ...home, selection: nothing }}>
+            Close
+          </PlaceLink>
+        </p>
+      </header>
+      <ConnectForm place={place} from={from} to={to} />
+      {from && to && <ChainView from={from} to={to} />}
+    </>
+  );
+}
+
+interface Ends {
+  from: Actor | undefined;
+  to: Actor | undefined;
+}
+
+/** A plain form with a GET, so that its address is the place's own. */
+function ConnectForm({ place, from, to }: Ends & { place: Place }) {
+  const go = useGo();
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const chosen = new FormData(event.currentTarget);
+    const end = (name: string) => String(chosen.get(name) ?? '') || null;
+    go({ ...place, selection: connectionOf(end('from'), end('to')).selection });
+  };
+  const action = hrefOf(connectionOf(null, null), import.meta.env.BASE_URL);
+  return (
+    <form className="connect" action={action} onSubmit={submit} key={`${from?.id} ${to?.id}`}>
+      <ActorChoice name="from" label="From" chosen={from} />
+      <ActorChoice name="to" label="To" chosen={to} />
+      <button type="submit">Connect</button>
+    </form>
+  );
+}
+
+function ActorChoice({ name, label, chosen }: { name: string; label: string; chosen: Actor | undefined }) {
+  const { index } = useExplainer();
+  const id = useId();
+  const byName = [...index.story.actors].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return (
+    <label htmlFor={id}>
+      {label}
+      <select id={id} name={name} required defaultValue={chosen?.id ?? ''}>
+        <option value="">Choose an actor</option>
+        {byName.map((actor) => (
+          <option key={actor.id} value={actor.id}>
+            {sentenceStart(actor)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function ChainView({ from, to }: { from: Actor; to: Actor }) {
+  const { index } = useExplainer();
+  const chain = shortestChain(index, from.id, to.id);
+  if (from === to) return <p className="line">Choose two different actors.</p>;
+  if (!chain) {
+    return (
+      <p className="line">
+        No chain of ties in this story leads from {nameInSentence(from)} to {nameInSentence(to)}.
+      </p>
+    );
+  }
+  return (
+    <ol className="chain">
+      {chain.map((tie) => (
+        <li key={tie.id}>
+          <Step tie={tie} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Step({ tie }: { tie: Tie }) {
+  const { index } = useExplainer();
+  const passage = index.find('passage', tie.passages[0] ?? '');
+  return (
+    <>
+      <PlaceLink to={placeOf(`tie:${tie.id}`)}>{tieSentence(index, tie)}</PlaceLink>
+      {tie.standing !== 'established' && <span className="note"> {tie.standing}</span>}
+      {passage && <Quote passage={passage} />}
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { memo } from 'react';
+import type { GraphLayout } from '../../layout/graphLayout.ts';
+import { refOf } from '../../model/selection.ts';
+import { tieSentence } from '../../model/tieSentence.ts';
+import { useExplainer, useShown } from '../parts/explainer.ts';
+import { NodeMark } from './NodeMark.tsx';
+import { TieMark } from './TieMark.tsx';
+
+interface GraphPictureProps {
+  layout: GraphLayout;
+  size: 'wide' | 'narrow';
+}
+
+/** Places every tie and actor where the layout put it. Ties come first, so that marks and labels lie over lines. */
+export const GraphPicture = memo(function GraphPicture({ layout, size }: GraphPictureProps) {
+  const { index } = useExplainer();
+  const { emphasis, glowing } = useShown();
+  const { width, height, nodes, ties } = layout;
+  return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: the section's heading names the picture; its marks are links with names
+    <svg className={`picture ${size}`} viewBox={`0 0 ${width} ${height}`}>
+      <defs>
+        <Arrow id={`arrow-${size}`} />
+        <Arrow id={`arrow-${size}-strong`} />
+      </defs>
+      {ties.map(({ id, d }) => {
+        const tie = index.find('tie', id);
+        const ref = refOf('tie', id);
+        return (
+          tie && (
+            <TieMark
+              key={id}
+              tie={ref}
+              path={d}
+              name={tieSentence(index, tie)}
+              standing={tie.standing}
+              arrow={`arrow-${size}`}
+              strength={emphasis.strengthOf(ref)}
+              glow={glowing.has(ref)}
+            />
+          )
+        );
+      })}
+      {nodes.map((node) => {
+        const actor = index.find('actor', node.id);
+        const ref = refOf('actor', node.id);
+        return (
+          actor && (
+            <NodeMark
+              key={node.id}
+              node={node}
+              actor={actor}
+              ties={index.touched(ref, 'tie').length}
+              strength={emphasis.strengthOf(ref)}
+              glow={glowing.has(ref)}
+            />
+          )
+        );
+      })}
+    </svg>
+  );
+});
+
+/** An arrow head 6 units long. It begins where the path ends, which leaves that room before the node. */
+function Arrow({ id }: { id: string }) {
+  return (
+    <marker
+      id={id}
+      viewBox="0 0 6 6"
+      refX="0.5"
+      refY="3"
+      markerWidth="6"
+      markerHeight="6"
+      markerUnits="userSpaceOnUse"
+      orient="auto"
+    >
+      <path d="M0 0.3L6 3L0 5.7Z" />
+    </marker>
+  );
+}

@@ -1,0 +1,42 @@
+import { memo } from 'react';
+import type { GraphLayout } from '../../layout/graphLayout.ts';
+import { nodePath } from '../../layout/nodeShape.ts';
+import { counted, kindNames, sideNames } from '../../model/dossier.ts';
+import type { Strength } from '../../model/emphasis.ts';
+import { refOf } from '../../model/selection.ts';
+import type { Actor } from '../../model/story.ts';
+import { PlaceLink } from '../../navigation/PlaceLink.tsx';
+import { placeOf } from '../../navigation/place.ts';
+
+interface NodeMarkProps {
+  node: GraphLayout['nodes'][number];
+  actor: Actor;
+  ties: number;
+  strength: Strength | undefined;
+  glow: boolean;
+}
+
+/** An actor: its shape says the kind, its colour and name the side. */
+export const NodeMark = memo(function NodeMark({ node, actor, ties, strength, glow }: NodeMarkProps) {
+  const { x, y, r, label } = node;
+  const kind = `${kindNames[actor.kind].toLowerCase()}, ${sideNames[actor.side]}`;
+  return (
+    <PlaceLink
+      to={placeOf(refOf('actor', actor.id))}
+      className="node"
+      aria-label={`${actor.name}: ${kind}, ${counted(ties, 'tie', 'ties')}`}
+      data-side={actor.side}
+      data-strength={strength}
+      data-glow={glow || undefined}
+    >
+      <path transform={`translate(${x} ${y})`} d={nodePath(actor.kind, r)} />
+      <text y={label.y} textAnchor={label.anchor}>
+        {label.lines.map((line, at) => (
+          <tspan key={line} x={label.x} dy={at === 0 ? undefined : '1.15em'}>
+            {line}
+          </tspan>
+        ))}
+      </text>
+    </PlaceLink>
+  );
+});

@@ -1,0 +1,36 @@
+import { memo } from 'react';
+import type { Strength } from '../../model/emphasis.ts';
+import type { Ref, Standing } from '../../model/story.ts';
+import { PlaceLink } from '../../navigation/PlaceLink.tsx';
+import { placeOf } from '../../navigation/place.ts';
+
+interface TieMarkProps {
+  tie: Ref;
+  /** SVG path from edge to edge, in the picture's units. */
+  path: string;
+  name: string;
+  standing: Standing;
+  /** Id of the marker for its head; the strong one has `-strong` behind it. */
+  arrow: string;
+  strength: Strength | undefined;
+  glow: boolean;
+}
+
+/** A tie as a line: its style says the standing, its head the direction. The first path is the finger's target and, selected, the highlighter. */
+export const TieMark = memo(function TieMark(props: TieMarkProps) {
+  const { tie, path, name, standing, arrow, strength, glow } = props;
+  const strong = strength === 'lit' || strength === 'linked' || glow;
+  return (
+    <PlaceLink
+      to={placeOf(tie)}
+      className="tie"
+      aria-label={name}
+      data-standing={standing}
+      data-strength={strength}
+      data-glow={glow || undefined}
+    >
+      <path className="target" d={path} />
+      <path className="line" d={path} markerEnd={`url(#${strong ? `${arrow}-strong` : arrow})`} />
+    </PlaceLink>
+  );
+});

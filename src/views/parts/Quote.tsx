@@ -1,0 +1,29 @@
+import type { Passage } from '../../model/story.ts';
+import { PlaceLink } from '../../navigation/PlaceLink.tsx';
+import { home } from '../../navigation/place.ts';
+import { usePlace } from '../../navigation/usePlace.ts';
+import { useExplainer, useShown } from './explainer.ts';
+import { Runs } from './Runs.tsx';
+import { StandingTag } from './StandingTag.tsx';
+
+/** A passage's words, with the way to its place in the story. */
+export function Quote({ passage }: { passage: Passage }) {
+  const { index } = useExplainer();
+  const { emphasis } = useShown();
+  const place = usePlace();
+  return (
+    <div className="quote">
+      <p>
+        <Runs runs={passage.runs} marked={emphasis.marked(passage.id)} />
+      </p>
+      <p className="whence">
+        <PlaceLink to={{ ...(place ?? home), at: passage.id }}>
+          Show in “{index.section(passage.section)?.heading}”
+        </PlaceLink>{' '}
+        {index.claimsOf(passage).map((claim) => (
+          <StandingTag key={claim.id} claim={claim} />
+        ))}
+      </p>
+    </div>
+  );
+}

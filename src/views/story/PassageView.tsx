@@ -1,0 +1,59 @@
+import { memo } from 'react';
+import type { Strength } from '../../model/emphasis.ts';
+import type { Claim, Passage, Ref } from '../../model/story.ts';
+import { PlaceLink } from '../../navigation/PlaceLink.tsx';
+import { placeOf } from '../../navigation/place.ts';
+import { Runs } from '../parts/Runs.tsx';
+import { StandingTag } from '../parts/StandingTag.tsx';
+
+interface PassageProps {
+  passage: Passage;
+  claims: readonly Claim[];
+  /** Its place in the story, from 1. */
+  number: number;
+  strength: Strength | undefined;
+  marked: readonly Ref[];
+  /** What is glanced at, if it is mentioned here. */
+  glance: Ref | null;
+  /** Whether the fragment of the address names it. */
+  arrived: boolean;
+  selected: boolean;
+}
+
+export const PassageView = memo(function PassageView(props: PassageProps) {
+  const { passage, claims, number, strength, marked, glance, arrived, selected } = props;
+  return (
+    <p
+      id={passage.id}
+      className="passage"
+      tabIndex={-1}
+      data-strength={strength}
+      data-arrived={arrived || undefined}
+    >
+      <Runs runs={passage.runs} marked={marked} glance={glance} />{' '}
+      {claims.map((claim) => (
+        <StandingTag key={claim.id} claim={claim} lit={marked.includes(`claim:${claim.id}`)} />
+      ))}
+      <PlaceLink
+        className="cite"
+        to={placeOf(`passage:${passage.id}`)}
+        aria-label={`Passage ${number}`}
+        data-lit={selected || undefined}
+      >
+        ¶
+      </PlaceLink>
+    </p>
+  );
+}, sameProps);
+
+/** `marked` is compared by what it holds: it is a fresh list in each render. */
+function sameProps(before: PassageProps, after: PassageProps): boolean {
+  return (
+    before.marked.join() === after.marked.join() &&
+    before.strength === after.strength &&
+    before.glance === after.glance &&
+    before.arrived === after.arrived &&
+    before.selected === after.selected &&
+    before.passage === after.passage
+  );
+}

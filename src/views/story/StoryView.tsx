@@ -1,0 +1,82 @@
+import { useMemo, useRef } from 'react';
+import { mentionsOf, textOf } from '../../model/indexStory.ts';
+import { refOf, selectedRef } from '../../model/selection.ts';
+import type { Passage, Ref, Section } from '../../model/story.ts';
+import { usePlace } from '../../navigation/usePlace.ts';
+import { useExplainer, useShown } from '../parts/explainer.ts';
+import { PassageView } from './PassageView.tsx';
+import { StoryEdges } from './StoryEdges.tsx';
+
+const wordsPerMinute = 230;
+
+interface StoryViewProps {
+  /** Told which passage is on the reading line. */
+  onRead: (passage: Ref | null) => void;
+  /** Asked to bring a passage into view. */
+  onJump: (passage: string) => void;
+}
+
+/** The prose: sections of passages, with what is selected marked. */
+export function StoryView({ onRead, onJump }: StoryViewProps) {
+  const { index } = useExplainer();
+  const { story } = index;
+  const column = useRef<HTMLElement>(null);
+  const minutes = useMemo(
+    () => Math.ceil(story.passages.map(textOf).join(' ').split(' ').length / wordsPerMinute),
+    [story],
+  );
+  return (
+    <article id="story" ref={column} tabIndex={-1}>
+      <header>
+        <p className="kicker">
+          {minutes} minute read. {story.passages.length} passages, {story.actors.length} actors,{' '}
+          {story.events.length} dates
+        </p>
+        <h1>{story.headline}</h1>
+        <p className="standfirst">{story.standfirst}</p>
+      </header>
+      {story.sections.map((section) => (
+        <SectionView key={section.id} section={section} />
+      ))}
+      <StoryEdges column={column} onRead={onRead} onJump={onJump} />
+    </article>
+  );
+}
+
+function SectionView({ section }: { section: Section }) {
+  const { index } = useExplainer();
+  const passages = section.passages.flatMap((id) => index.find('passage', id) ?? []);
+  return (
+    <section aria-labelledby={section.id}>
+      <h2 id={section.id}>{section.heading}</h2>
+      {passages.map((passage) => (
+        <PassageInView key={passage.id} passage={passage} />
+      ))}
+    </section>
+  );
+}
+
+const nothingMarked: readonly Ref[] = [];
+
+/** Gives a passage only what concerns it, so that a selection redraws only the passages that change. */
+function PassageInView({ passage }: { passage: Passage }) {
+  const { index } = useExplainer();
+  const { emphasis, glance } = useShown();
+  const place = usePlace();
+  const ref = refOf('passage', passage.id);
+  const claims = index.claimsOf(passage);
+  const mine = new Set<Ref>([...mentionsOf(passage), ...claims.map(({ id }) => refOf('claim', id))]);
+  const marked = emphasis.marked(passage.id).filter((one) => mine.has(one));
+  return (
+    <PassageView
+      passage={passage}
+      claims={claims}
+      number={index.story.passages.indexOf(passage) + 1}
+      strength={emphasis.strengthOf(ref)}
+      marked={marked.length === 0 ? nothingMarked : marked}
+      glance={glance && mine.has(glance) ? glance : null}
+      arrived={place?.at === passage.id}
+      selected={place ? selectedRef(place.selection) === ref : false}
+    />
+  );
+}
