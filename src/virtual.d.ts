@@ -1,7 +1,19 @@
-/** What the story plugin (build/storyPlugin.ts) makes of the content. */
+/** What build/storyModules.ts makes of the content. */
 declare module 'virtual:story' {
-  export const story: import('./model/story.ts').Story;
-  export const layouts: import('./layout/layouts.ts').Layouts;
+  export const core: import('./model/splitStory.ts').StoryCore;
+  export const layouts: import('./layout/layouts.ts').PageLayouts;
+}
+
+declare module 'virtual:words' {
+  export const words: import('./model/splitStory.ts').Words;
+}
+
+declare module 'virtual:grounds' {
+  export const grounds: import('./model/splitStory.ts').Grounds;
+}
+
+declare module 'virtual:narrow' {
+  export const narrow: import('./layout/graphLayout.ts').GraphLayout;
 }
 
 declare module 'virtual:facts' {

@@ -7,9 +7,7 @@ export function Header({ place }: { place: Place | null }) {
   const { index } = useExplainer();
   return (
     <header className="masthead">
-      <PlaceLink className="title" to={{ ...home, at: 'story' }}>
-        {index.story.title}
-      </PlaceLink>
+      <PlaceLink to={{ ...home, at: 'story' }}>{index.story.title}</PlaceLink>
       <nav aria-label="Page">
         <PlaceLink to={connectionOf(null, null)}>Connect two</PlaceLink>
       </nav>

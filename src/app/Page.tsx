@@ -1,19 +1,19 @@
-import { Suspense, useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useLocation } from 'react-router';
 import { noLens } from '../model/selection.ts';
 import { PlaceLink } from '../navigation/PlaceLink.tsx';
 import { home } from '../navigation/place.ts';
 import { partOf } from '../navigation/useLinkClicks.ts';
 import { useHydrated, usePlace } from '../navigation/usePlace.ts';
-import { DossierView } from '../views/dossier/DossierView.tsx';
 import { GraphView } from '../views/graph/GraphView.tsx';
 import { ShownContext, useExplainer } from '../views/parts/explainer.ts';
 import { StoryView } from '../views/story/StoryView.tsx';
 import { TimelineView } from '../views/timeline/TimelineView.tsx';
+import { Dossier } from './Dossier.tsx';
 import { Header } from './Header.tsx';
 import { headOf, isInStory } from './head.ts';
-import { NotFound } from './NotFound.tsx';
 import { PartBar } from './PartBar.tsx';
+import { restsOnGrounds } from './restsOnGrounds.ts';
 import { Sheet } from './Sheet.tsx';
 import { useArrivals } from './useArrivals.ts';
 import { useCanonicalAddress } from './useCanonicalAddress.ts';
@@ -21,12 +21,14 @@ import { useGlance } from './useGlance.ts';
 import { useHead } from './useHead.ts';
 import { useShownMarks } from './useShownMarks.ts';
 
+const NotFound = lazy(async () => ({ default: (await import('./NotFound.tsx')).NotFound }));
+
 /** One place, drawn by every view at once. Gestures that are not places (a glance, the passage being read) live here. */
 export function Page() {
-  const { index } = useExplainer();
+  const { index, whole } = useExplainer();
   const { pathname } = useLocation();
   const found = usePlace();
-  const place = found && isInStory(index, found) ? found : null;
+  const place = found && (isInStory(index, found) || (whole && restsOnGrounds(found))) ? found : null;
   useHead(headOf(index, place));
   useCanonicalAddress(place !== null);
   const { glance, setReading, onLook } = useGlance(place);
@@ -51,7 +53,7 @@ export function Page() {
         </div>
         <Sheet>
           <Suspense>
-            <DossierView />
+            <Dossier />
           </Suspense>
         </Sheet>
       </main>
@@ -77,7 +79,13 @@ export function Page() {
           Skip to the story
         </PlaceLink>
         <Header place={place} />
-        {place ? views : <NotFound asked={asked} />}
+        {place ? (
+          views
+        ) : (
+          <Suspense>
+            <NotFound asked={asked} />
+          </Suspense>
+        )}
         <PartBar place={place} />
         <p role="status" className="unseen">
           {announcement}

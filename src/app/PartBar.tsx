@@ -11,13 +11,14 @@ const labels: [Part, string][] = [
 
 /** On phones, switches between the parts of the page. A part is a fragment, so it is shared and undone like any address. */
 export function PartBar({ place }: { place: Place | null }) {
+  // The cast stands where a dossier would, so it is a place without a selection.
   const shown = partOf(place) ?? 'story';
   return (
     <nav className="part-bar" aria-label="Parts of the page">
       {labels.map(([part, label]) => (
         <PlaceLink
           key={part}
-          to={{ ...(place ?? home), at: part }}
+          to={part === 'cast' ? { ...home, at: part } : { ...(place ?? home), at: part }}
           aria-current={part === shown ? 'true' : undefined}
         >
           {label}

@@ -1,35 +1,63 @@
-import { layouts, story } from 'virtual:story';
+import { core, layouts } from 'virtual:story';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import '../styles/page.css';
+import { joinStory, type Words } from '../model/splitStory.ts';
+import type { Story } from '../model/story.ts';
 import { addressOf, placeAt, withoutBase } from '../navigation/address.ts';
-import { home } from '../navigation/place.ts';
+import { home, type Place } from '../navigation/place.ts';
 import { App } from './App.tsx';
+import { readWords } from './readWords.ts';
+import { restsOnGrounds } from './restsOnGrounds.ts';
 
 const base = import.meta.env.BASE_URL;
 const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no element #root');
+if (root) void start(root);
 
-const app = (
-  <StrictMode>
-    {/* Selecting must paint in the click's own frame, so navigation is no transition. */}
-    <BrowserRouter basename={base} useTransitions={false}>
-      <App story={story} layouts={layouts} />
-    </BrowserRouter>
-  </StrictMode>
-);
-
-// 404.html stands in for every unknown address, and some hosts answer with the wrong page: hydrate only the right one.
-if (root.dataset.page !== undefined && root.dataset.page === pathHere()) {
-  hydrateRoot(root, app);
-} else {
-  root.replaceChildren();
-  createRoot(root).render(app);
+/** Brings the page to life. Until then, and if anything here fails to load, it is plain HTML whose links all work. */
+async function start(root: HTMLElement) {
+  const here = placeHere();
+  // 404.html stands in for every unknown address, and some hosts answer with the wrong page: hydrate only the right one.
+  const article = document.getElementById('story');
+  const prerendered =
+    here && article && root.dataset.page === addressOf({ ...home, selection: here.selection });
+  const words = prerendered ? readWords(article) : await loadWords();
+  const story = joinStory(core, words);
+  const whole = loadWhole(words, story);
+  // Their dossiers are made of grounds: there is nothing to hydrate them with before.
+  const known = here && restsOnGrounds(here) ? await whole : story;
+  if (prerendered && restsOnGrounds(here) && known === story) return;
+  const app = (
+    <StrictMode>
+      {/* Selecting must paint in the click's own frame, so navigation is no transition. */}
+      <BrowserRouter basename={base} useTransitions={false}>
+        <App story={known} whole={known === story ? whole : null} layouts={layouts} loadNarrow={loadNarrow} />
+      </BrowserRouter>
+    </StrictMode>
+  );
+  if (prerendered) hydrateRoot(root, app);
+  else createRoot(root).render(app);
 }
 
-function pathHere(): string | undefined {
+function placeHere(): Place | null {
   const path = withoutBase(location.pathname, base);
-  const place = path === null ? null : placeAt(path);
-  return place ? addressOf({ ...home, selection: place.selection }) : undefined;
+  return path === null ? null : placeAt(path);
+}
+
+async function loadWords(): Promise<Words> {
+  return (await import('virtual:words')).words;
+}
+
+/** The whole story, or, where the grounds cannot be had now, the story as it is. */
+async function loadWhole(words: Words, story: Story): Promise<Story> {
+  try {
+    return joinStory(core, words, (await import('virtual:grounds')).grounds);
+  } catch {
+    return story;
+  }
+}
+
+async function loadNarrow() {
+  return (await import('virtual:narrow')).narrow;
 }

@@ -1,9 +1,12 @@
 import { moved } from 'virtual:facts';
-import { layouts, story } from 'virtual:story';
+import { grounds } from 'virtual:grounds';
+import { core, layouts } from 'virtual:story';
+import { words } from 'virtual:words';
 import { StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
 import { indexStory } from '../model/indexStory.ts';
+import { joinStory } from '../model/splitStory.ts';
 import { addressOf } from '../navigation/address.ts';
 import { everyPlace } from '../navigation/everyPlace.ts';
 import type { Place } from '../navigation/place.ts';
@@ -22,7 +25,9 @@ export interface StaticPage {
 
 export { moved, siteAddress };
 
+const story = joinStory(core, words, grounds);
 const index = indexStory(story);
+const loadNarrow = async () => (await import('virtual:narrow')).narrow;
 
 /** Every place that has a page of its own, 404.html (`null`) last. */
 export const places: (Place | null)[] = [...everyPlace(story), null];
@@ -38,7 +43,7 @@ export async function renderPage(place: Place | null): Promise<StaticPage> {
         basename={import.meta.env.BASE_URL}
         location={import.meta.env.BASE_URL.slice(0, -1) + (address ?? '/404.html')}
       >
-        <App story={story} layouts={layouts} />
+        <App story={story} whole={null} layouts={layouts} loadNarrow={loadNarrow} />
       </StaticRouter>
     </StrictMode>,
     // Larger boundaries would otherwise be moved to the end and put back in place by inline scripts.

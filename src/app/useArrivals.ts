@@ -8,6 +8,7 @@ import { home, type Place } from '../navigation/place.ts';
 import { partOf, useLinkClicks } from '../navigation/useLinkClicks.ts';
 import { useGo } from '../navigation/usePlace.ts';
 import { useExplainer } from '../views/parts/explainer.ts';
+import { restsOnGrounds } from './restsOnGrounds.ts';
 
 /** Where the reader stood when something was opened. */
 interface Departure {
@@ -22,7 +23,7 @@ interface Departure {
  * only when a passage was asked for or the sheet would cover the mention that opened it. Closing goes back to the mention.
  */
 export function useArrivals(place: Place | null) {
-  const { index } = useExplainer();
+  const { index, whole } = useExplainer();
   const navigation = useNavigationType();
   const go = useGo();
   const departure = useRef<Departure | null>(null);
@@ -37,11 +38,17 @@ export function useArrivals(place: Place | null) {
   }, []);
 
   const onClick = useLinkClicks(
-    useCallback((link: Element) => {
-      if (before.current?.selection.kind !== 'nothing') return;
-      departure.current = { link, href: link.getAttribute('href'), scroll: scrollY };
-      landed.current = null;
-    }, []),
+    useCallback(
+      (link: Element, to: Place) => {
+        if (whole && restsOnGrounds(to)) return false;
+        if (before.current?.selection.kind === 'nothing') {
+          departure.current = { link, href: link.getAttribute('href'), scroll: scrollY };
+          landed.current = null;
+        }
+        return true;
+      },
+      [whole],
+    ),
   );
 
   useLayoutEffect(() => {
@@ -89,8 +96,10 @@ function pathOf(selection: Selection): string {
 
 function jumpTo(id: string) {
   const passage = document.getElementById(id);
-  passage?.scrollIntoView({ block: 'center' });
-  passage?.focus({ preventScroll: true });
+  if (!passage) return;
+  passage.tabIndex = -1;
+  passage.scrollIntoView({ block: 'center' });
+  passage.focus({ preventScroll: true });
 }
 
 function scrollDossierToTop() {

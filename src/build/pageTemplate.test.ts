@@ -13,7 +13,7 @@ const built = `<!doctype html>
     <div id="root"></div>
   </body>
 </html>`;
-const read = (href: string) => (href === '/assets/a.css' ? 'p{color:red}\n' : '');
+const read = (href: string) => (href === '/assets/a.css' ? 'p{color:red;src:url(/assets/f.woff2)}\n' : '');
 const page = {
   address: '/actors/shoigu/',
   head: { title: 'A & "B" <C>', description: 'D', canonical: '/actors/shoigu/' },
@@ -24,7 +24,8 @@ const page = {
 describe('pageOf', () => {
   it('holds the styles, the head and the words, and asks for no stylesheet', () => {
     const html = pageOf(templateFrom(built, read), page);
-    expect(html).toContain('<style>p{color:red}</style>');
+    expect(html).toContain('<style>p{color:red;src:url(/assets/f.woff2)}</style>');
+    expect(html).toContain('<link rel="preload" as="font" crossorigin href="/assets/f.woff2">');
     expect(html).not.toContain('stylesheet');
     expect(html).toContain('<title>A &amp; &quot;B&quot; &lt;C&gt;</title>');
     expect(html).toContain('<link rel="canonical" href="https://example.org/actors/shoigu/">');

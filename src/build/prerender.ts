@@ -55,7 +55,7 @@ async function renderAll(root: string, outDir: string, base: string): Promise<nu
   const fromBase = (href: string) => readFileSync(join(outDir, href.slice(base.length)), 'utf8');
   const template = templateFrom(readFileSync(join(outDir, 'index.html'), 'utf8'), fromBase);
   const file = pathToFileURL(join(root, renderedAt, 'static.js')).href;
-  const { places, moved, siteAddress, renderPage } = (await import(`${file}?${Date.now()}`)) as StaticEntry;
+  const { places, moved, siteAddress, renderPage } = (await import(file)) as StaticEntry;
   for (const place of places) {
     const page = await renderPage(place);
     await write(outDir, fileOf(page.address), pageOf(template, page));

@@ -6,12 +6,17 @@ import { build, createServer, type HotPayload, type Plugin, type ViteDevServer }
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readStory } from '../model/readStory.ts';
 import { smallStory } from '../model/smallStory.ts';
-import { type StoryPluginOptions, storyPlugin } from './storyPlugin.ts';
+import { type StoryModules, storyPlugin } from './storyPlugin.ts';
 
 const broken =
   smallStory['story.md']?.replace('actor:russia', 'actor:rusia').replace('"F01 K01"', '"F01 K01 F77"') ?? '';
 const brokenAt =
   /story\.md:9:29 {2}actor:rusia is not in actors\.yaml; did you mean actor:russia\?\n.*story\.md:11:38 {2}F77/;
+
+const modules: StoryModules = {
+  'virtual:story': ({ story }) => ({ story }),
+  'virtual:facts': ({ facts, moved }) => ({ facts, moved }),
+};
 
 let root: string;
 let content: string;
@@ -69,7 +74,7 @@ function exportsOf(code: unknown): Record<string, unknown> {
 
 describe('the hooks', () => {
   it('know their two modules and no other', () => {
-    const { resolveId, load } = hooksOf(storyPlugin({ content }));
+    const { resolveId, load } = hooksOf(storyPlugin({ content, modules }));
     expect(resolveId('virtual:story')).toBe('\0virtual:story');
     expect(resolveId('virtual:facts')).toBe('\0virtual:facts');
     for (const id of ['constructor', 'react', './virtual:story', '']) {
@@ -79,7 +84,7 @@ describe('the hooks', () => {
   });
 
   it('make modules of the story and the facts, and watch every file of the content', () => {
-    const { load, watched } = hooksOf(storyPlugin({ content }));
+    const { load, watched } = hooksOf(storyPlugin({ content, modules }));
     const { story, facts, moved } = readStory(smallStory);
     expect(exportsOf(load('\0virtual:story'))).toEqual({ story });
     expect(exportsOf(load('\0virtual:facts'))).toEqual({ facts, moved });
@@ -87,26 +92,26 @@ describe('the hooks', () => {
     expect(new Set(watched)).toEqual(new Set(files));
   });
 
-  it('export extras computed from the story, once for each state of the content', () => {
+  it('ask for what a module exports once for each state of the content', () => {
     let runs = 0;
-    const options: StoryPluginOptions = {
-      content,
-      extras: (story) => {
+    const counting: StoryModules = {
+      ...modules,
+      'virtual:counted': ({ story }) => {
         runs += 1;
-        return { layouts: { nodes: story.actors.length, left: undefined }, none: undefined };
+        return { nodes: story.actors.length, left: { out: undefined }, none: undefined };
       },
     };
-    const { load } = hooksOf(storyPlugin(options));
-    expect(exportsOf(load('\0virtual:story'))).toEqual({ story: expect.anything(), layouts: { nodes: 3 } });
-    load('\0virtual:facts');
+    const { load } = hooksOf(storyPlugin({ content, modules: counting }));
+    expect(exportsOf(load('\0virtual:counted'))).toEqual({ nodes: 3, left: {} });
+    load('\0virtual:counted');
     expect(runs).toBe(1);
     write('actors.yaml', `${smallStory['actors.yaml']}# more\n`);
-    load('\0virtual:story');
+    load('\0virtual:counted');
     expect(runs).toBe(2);
   });
 
   it('fail on problems with all of them, the first as the place', () => {
-    const { load } = hooksOf(storyPlugin({ content }));
+    const { load } = hooksOf(storyPlugin({ content, modules }));
     write('story.md', broken);
     const place = {
       loc: { file: join(content, 'story.md'), line: 9, column: 29 },
@@ -126,7 +131,7 @@ describe('a build', { timeout: 30_000 }, () => {
       root,
       configFile: false,
       logLevel: 'silent',
-      plugins: [storyPlugin({ content })],
+      plugins: [storyPlugin({ content, modules })],
       build: { lib: { entry: 'main.js', formats: ['es'], fileName: () => 'out.mjs' } },
     });
 
@@ -156,7 +161,7 @@ describe('the dev server', { timeout: 30_000 }, () => {
       appType: 'custom',
       // A server that never listens: the tests need what is sent, not a port.
       server: { middlewareMode: true, hmr: { server: createHttpServer() } },
-      plugins: [storyPlugin({ content })],
+      plugins: [storyPlugin({ content, modules })],
     });
     payloads = [];
     wake = () => undefined;
@@ -229,7 +234,7 @@ describe('the dev server', { timeout: 30_000 }, () => {
   });
 
   it('leaves edits elsewhere to others', async () => {
-    const { hotUpdate } = storyPlugin({ content });
+    const { hotUpdate } = storyPlugin({ content, modules });
     const elsewhere = { type: 'update', file: join(root, 'main.js'), read: () => '' };
     const { environments } = server;
     const call = hotUpdate as (this: unknown, options: typeof elsewhere) => Promise<unknown>;

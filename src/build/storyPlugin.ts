@@ -2,38 +2,31 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { type DevEnvironment, type ErrorPayload, normalizePath, type Plugin } from 'vite';
 import type { Problem } from '../model/problem.ts';
 import { type ReadStory, readStory } from '../model/readStory.ts';
-import type { Story } from '../model/story.ts';
 import { countProblems, formatProblems, frameOf } from './formatProblems.ts';
 import { contentFolder, readContent } from './loadStory.ts';
 
+type Exports = Record<string, unknown>;
+/** What each virtual module exports, by the module's id. Asked once for each state of the content. */
+export type StoryModules = Record<`virtual:${string}`, (read: ReadStory) => Exports>;
+
 export interface StoryPluginOptions {
-  /** What else `virtual:story` exports, computed from the story, by export name. Runs once for each state of the content. */
-  extras?: (story: Story) => Record<string, unknown>;
+  modules: StoryModules;
   /** The content folder; `src/content` where not given. */
   content?: string;
 }
 
-type Exports = Record<string, unknown>;
 type Files = Record<string, string>;
 
 /**
- * Serves the checked content: `virtual:story` (`story` and the extras) and `virtual:facts` (`facts`, `moved`).
+ * Serves the checked content as virtual modules (storyModules.ts has the project's own).
  * Problems fail a build, all of them in one message; in dev they stand in the overlay, and an edit shows at once.
  */
-export function storyPlugin({
-  extras = () => ({}),
-  content = contentFolder,
-}: StoryPluginOptions = {}): Plugin {
+export function storyPlugin({ modules, content = contentFolder }: StoryPluginOptions): Plugin {
   const folder = resolve(content);
   const read = remembering((files) => readStory(files));
-  const storyExports = remembering((files): Exports => {
-    const { story } = read(files);
-    return { story, ...extras(story) };
-  });
-  const exportsOf = new Map([
-    ['\0virtual:story', storyExports],
-    ['\0virtual:facts', (files: Files) => ({ facts: read(files).facts, moved: read(files).moved })],
-  ]);
+  const exportsOf = new Map(
+    Object.entries(modules).map(([id, make]) => [`\0${id}`, remembering((files) => make(read(files)))]),
+  );
 
   return {
     name: 'story',

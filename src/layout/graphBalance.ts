@@ -29,7 +29,7 @@ function sidesCost(scene: Scene, placing: Placing): number {
     const side = scene.side[i] as number;
     const dx = (placing.x[i] as number) - (x[side] as number);
     const dy = (placing.y[i] as number) - (y[side] as number);
-    cost += (0.35 * (dx * dx + dy * dy)) / (scene.pitch * scene.pitch);
+    cost += (0.7 * (dx * dx + dy * dy)) / (scene.pitch * scene.pitch);
   }
   for (let a = 0; a < scene.sides; a++) {
     for (let b = a + 1; b < scene.sides; b++) cost += regionsCost(scene, placing, a, b, x, y);
@@ -58,7 +58,7 @@ function regionsCost(
     if (side === b && along < nearestOfB) nearestOfB = along;
   }
   const overlap = furthestOfA - nearestOfB + sideGap;
-  return overlap > 0 ? overlap * 0.25 + (overlap > sideGap ? 6 : 0) : 0;
+  return overlap > 0 ? overlap * 0.5 + (overlap > sideGap ? 8 : 0) : 0;
 }
 
 /** Marks and labels should reach all four edges. */

@@ -2,7 +2,7 @@ import { type Box, distanceToLine, lineMeetsBox, overlapDepth, type Point } from
 import type { GraphLayout } from './graphLayout.ts';
 import { labelBox } from './labelLayout.ts';
 import { reachOf } from './nodeShape.ts';
-import { curveOf, pointOn } from './tieCurve.ts';
+import { arrowTip, curveOf, pointOn } from './tieCurve.ts';
 
 /** How good a finished layout is, measured on the rounded numbers that will be drawn. */
 export interface GraphFigures {
@@ -71,7 +71,7 @@ function sameEnds(a: Line, b: Line): boolean {
 
 function chain(path: string): Point[] {
   const curve = curveOf(path);
-  return Array.from({ length: pieces + 1 }, (_, i) => pointOn(curve, i / pieces));
+  return [...Array.from({ length: pieces + 1 }, (_, i) => pointOn(curve, i / pieces)), arrowTip(curve)];
 }
 
 function crossingsOf(a: readonly Point[], b: readonly Point[]): number {

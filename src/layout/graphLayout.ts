@@ -1,6 +1,7 @@
 import type { ActorKind } from '../model/story.ts';
 import { anneal, startPlacing } from './graphAnneal.ts';
 import { wholeCost } from './graphEnergy.ts';
+import { graphFigures } from './graphFigures.ts';
 import { forceLayout } from './graphForces.ts';
 import { type GraphActor, type GraphTie, graphScene, type Placing, type Scene } from './graphScene.ts';
 import type { Anchor, LabelOption } from './labelLayout.ts';
@@ -53,7 +54,10 @@ export interface GraphSearch {
   moves: [number, number];
 }
 
-const usualSearch: GraphSearch = { seed: 1, starts: 24, finalists: 3, moves: [60, 700] };
+const usualSearch: GraphSearch = { seed: 1, starts: 8, finalists: 1, moves: [60, 5000] };
+
+/** How many more rounds are tried while something overlaps. */
+const repairs = 4;
 
 /**
  * Forces (d3-force) give many different first layouts; simulated annealing then moves single actors, labels and bends to be
@@ -76,8 +80,15 @@ export function layoutGraph(
   );
   const final = byCost(first)
     .slice(0, finalists)
-    .map(({ placing }, at) => round(placing, seed + 1000 + at, moves[1], 25));
-  return drawn(actors, ties, box, scene, (byCost(final)[0] as { placing: Placing }).placing);
+    .map(({ placing }, at) => round(placing, seed + 1000 + at, moves[1], 60));
+  const { placing } = byCost(final)[0] as { placing: Placing };
+  for (let which = 1; which <= repairs; which++) {
+    const layout = drawn(actors, ties, box, scene, placing);
+    const { overlaps, through } = graphFigures(layout, ties);
+    if (overlaps + through === 0) return layout;
+    round(placing, seed + 2000 + which, moves[1], 15);
+  }
+  return drawn(actors, ties, box, scene, placing);
 }
 
 function byCost<Found extends { cost: number }>(found: readonly Found[]): Found[] {

@@ -2,7 +2,7 @@ import type { ActorKind } from '../model/story.ts';
 import type { Box } from './box.ts';
 import { type LabelOption, labelOptions } from './labelLayout.ts';
 import { reachOf } from './nodeShape.ts';
-import { type Curve, tieCurve } from './tieCurve.ts';
+import { arrowTip, type Curve, tieCurve } from './tieCurve.ts';
 
 export interface GraphActor {
   id: string;
@@ -146,23 +146,27 @@ function endOf(scene: Scene, placing: Placing, at: number) {
   };
 }
 
+/** The chain follows the curve and goes on to the tip of its arrow head. */
 function trace(curve: Curve): Sample {
+  const points = new Float64Array(2 * segments + 4);
   const { start, control, end } = curve;
-  const points = new Float64Array(2 * segments + 2);
   const box = { x0: start.x, y0: start.y, x1: start.x, y1: start.y };
-  for (let i = 0; i <= segments; i++) {
-    const t = i / segments;
-    const a = (1 - t) * (1 - t);
-    const b = 2 * t * (1 - t);
-    const c = t * t;
-    const x = a * start.x + b * control.x + c * end.x;
-    const y = a * start.y + b * control.y + c * end.y;
+  const add = (i: number, x: number, y: number) => {
     points[2 * i] = x;
     points[2 * i + 1] = y;
     if (x < box.x0) box.x0 = x;
     if (x > box.x1) box.x1 = x;
     if (y < box.y0) box.y0 = y;
     if (y > box.y1) box.y1 = y;
+  };
+  for (let i = 0; i <= segments; i++) {
+    const t = i / segments;
+    const a = (1 - t) * (1 - t);
+    const b = 2 * t * (1 - t);
+    const c = t * t;
+    add(i, a * start.x + b * control.x + c * end.x, a * start.y + b * control.y + c * end.y);
   }
+  const tip = arrowTip(curve);
+  add(segments + 1, tip.x, tip.y);
   return { curve, points, box };
 }

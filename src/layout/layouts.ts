@@ -12,6 +12,9 @@ export interface Layouts {
   rows: TimelineRow[];
 }
 
+/** What each page brings along; the narrow graph comes to phones when they need it. */
+export type PageLayouts = Omit<Layouts, 'graph'> & { graph: GraphLayout };
+
 /** From 760 px of page width up, and below; narrow is shown at its own size on phones. */
 export const graphBoxes = {
   wide: { width: 480, height: 580, fontSize: 12 },

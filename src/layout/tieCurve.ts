@@ -19,7 +19,7 @@ const air = 2;
 /** Room that a curve leaves at its end for an arrow head, which then points at the node's centre. */
 export const arrowLength = 6;
 
-/** `bend` is how far the curve's middle stands off the straight line, in px, to the left of its direction on screen. */
+/** `bend` is about how far the curve's middle stands off the straight line, in px, to the left of its direction on screen. */
 export function tieCurve(from: TieEnd, to: TieEnd, bend: number): Curve {
   const dx = to.x - from.x;
   const dy = to.y - from.y;
@@ -41,6 +41,14 @@ function leave(node: TieEnd, towards: Point, gap: number): Point {
     x: Math.round(node.x + (dx / length) * distance),
     y: Math.round(node.y + (dy / length) * distance),
   };
+}
+
+/** Where the arrow head of a curve ends. */
+export function arrowTip({ control, end }: Curve): Point {
+  const dx = end.x - control.x;
+  const dy = end.y - control.y;
+  const part = arrowLength / (Math.sqrt(dx * dx + dy * dy) || 1);
+  return { x: end.x + dx * part, y: end.y + dy * part };
 }
 
 /** `t` runs from 0 at the start to 1 at the end. */

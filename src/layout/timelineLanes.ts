@@ -39,7 +39,7 @@ interface Plan {
  * Lanes for labels, so that no two labels touch and no stem (straight from its mark to its label) runs through another label.
  * Items come sorted by x, none wider than half the width. Looked for by changing the order in which labels take their places,
  * and the places they wish for; the same items give the same lanes. `avoid` are stretches of x that stems below the axis had
- * better not cross.
+ * better not cross. Throws a RangeError when labels are too wide for any of it.
  */
 export function lanesFor(
   items: readonly LaneItem[],
@@ -55,7 +55,9 @@ export function lanesFor(
     .map((plan) => improve(items, width, avoid, plan, random))
     .filter(({ lanes }) => lanes.every((lane) => lane))
     .sort((a, b) => a.price - b.price)[0];
-  return (best?.lanes ?? settle(items, stairs, width)).flatMap((lane) => lane ?? []);
+  const lanes = (best?.lanes ?? []).flatMap((lane) => lane ?? []);
+  if (lanes.length < items.length) throw new RangeError(`labels too wide for a timeline of ${width} px`);
+  return lanes;
 }
 
 /** Flags to the right go up from the right, flags to the left from the left, so that no stem meets a text on its way. */
@@ -80,7 +82,7 @@ function improve(
   };
   let now = settled(start);
   let best = now;
-  const tries = 700 * items.length;
+  const tries = Math.min(700 * items.length, 14_000);
   for (let left = tries; left > 0; left--) {
     const at = pick(items.length);
     const order = now.plan.order.filter((other) => other !== at);

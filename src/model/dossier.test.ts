@@ -30,11 +30,7 @@ describe('dossierOf', () => {
     ['event:visit', 'Date, 25 to 27 July 2023', 'Shoigu visits Pyongyang'],
     ['claim:arms-motive', 'Claim, alleged', 'Russia came for arms'],
     ['source:agency', 'Source, state media of Russia', 'The Agency, 25 July 2023'],
-    [
-      'passage:the-anthem',
-      'Passage, The welcome',
-      'A band played the Russian anthem, and the minister of…',
-    ],
+    ['passage:the-anthem', 'Passage, The welcome', 'A band played the Russian anthem, and the minister of…'],
     ['actor:russia', 'State', 'Russia'],
   ])('heads %s', (ref, kicker, title) => {
     expect(dossierOf(index, ref)).toMatchObject({ kicker, title });

@@ -1,5 +1,5 @@
 import { type StoryIndex, textOf } from './indexStory.ts';
-import { refOf, splitRef } from './selection.ts';
+import { splitRef } from './selection.ts';
 import type {
   Actor,
   ActorKind,
@@ -148,11 +148,16 @@ function claimsAround(index: StoryIndex, ref: Ref, ties: Tie[]): Claim[] {
   );
 }
 
-/** A record's own sources, or, for actors and ties, those of the passages that they rest on. */
+/**
+ * A record's own sources; for actors and ties those under the passages that they rest on, the ones that carry most of
+ * these passages first.
+ */
 function sourcesUnder(index: StoryIndex, ref: Ref, passages: Passage[]): Source[] {
   const { kind } = splitRef(ref);
   if (kind === 'source') return [];
   if (kind !== 'actor' && kind !== 'tie') return index.touched(ref, 'source');
-  const under = new Set(passages.flatMap((passage) => [...index.touching(refOf('passage', passage.id))]));
-  return index.story.sources.filter(({ id }) => under.has(refOf('source', id)));
+  const carried = new Map<string, number>();
+  for (const id of passages.flatMap(({ sources }) => sources)) carried.set(id, (carried.get(id) ?? 0) + 1);
+  const weight = ({ id }: Source) => carried.get(id) ?? 0;
+  return index.story.sources.filter((source) => weight(source) > 0).sort((a, b) => weight(b) - weight(a));
 }

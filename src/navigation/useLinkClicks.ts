@@ -19,8 +19,11 @@ export function placeOfLink(link: Element): Place | null {
   return placeAt(path + url.search + url.hash);
 }
 
-/** One click handler for every link below it. Follows plain clicks without a page load and leaves the rest to the browser. */
-export function useLinkClicks(onFollow: (link: Element, to: Place) => void) {
+/**
+ * One click handler for every link below it. Follows plain clicks without a page load and leaves the rest to the browser,
+ * as it does all links that `onFollow`, which is told first, answers with false.
+ */
+export function useLinkClicks(onFollow: (link: Element, to: Place) => boolean) {
   const go = useGo();
   const here = usePlace();
   return useCallback(
@@ -28,12 +31,10 @@ export function useLinkClicks(onFollow: (link: Element, to: Place) => void) {
       const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
       if (!link || !isPlain(event) || link.hasAttribute('target') || link.hasAttribute('download')) return;
       const to = placeOfLink(link);
-      if (!to) return;
+      if (!to || !onFollow(link, to)) return;
       event.preventDefault();
       const part = partOf(here);
-      const next = to.at === null && part !== 'story' ? { ...to, at: part } : to;
-      onFollow(link, next);
-      go(next);
+      go(to.at === null && part !== 'story' ? { ...to, at: part } : to);
     },
     [go, here, onFollow],
   );

@@ -87,10 +87,10 @@ function ActorChoice({ name, label, chosen }: { name: string; label: string; cho
 function ChainView({ from, to }: { from: Actor; to: Actor }) {
   const { index } = useExplainer();
   const chain = shortestChain(index, from.id, to.id);
-  if (from === to) return <p className="line">Choose two different actors.</p>;
+  if (from === to) return <p className="about">Choose two different actors.</p>;
   if (!chain) {
     return (
-      <p className="line">
+      <p className="about">
         No chain of ties in this story leads from {nameInSentence(from)} to {nameInSentence(to)}.
       </p>
     );

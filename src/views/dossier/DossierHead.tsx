@@ -12,7 +12,7 @@ export function DossierHead({ dossier, place }: { dossier: Dossier; place: Place
       <h2 id="dossier-heading" tabIndex={-1}>
         {dossier.title}
       </h2>
-      {dossier.line && <p className="line">{dossier.line}</p>}
+      {dossier.line && <p className="about">{dossier.line}</p>}
       <p className="actions">
         <CopyLink place={place} />
         {kind === 'actor' && <PlaceLink to={connectionOf(id, null)}>Connect to…</PlaceLink>}

@@ -1,11 +1,18 @@
-import { useMemo } from 'react';
+import { Fragment, Suspense, useMemo } from 'react';
 import { dossierOf } from '../../model/dossier.ts';
-import { selectedRef, splitRef } from '../../model/selection.ts';
+import { refOf, selectedRef, splitRef } from '../../model/selection.ts';
 import { usePlace } from '../../navigation/usePlace.ts';
 import { useExplainer } from '../parts/explainer.ts';
+import { Quote } from '../parts/Quote.tsx';
+import { ActorLink } from './ActorLink.tsx';
 import { Cast } from './Cast.tsx';
+import { ClaimRecord } from './ClaimRecord.tsx';
 import { DossierHead } from './DossierHead.tsx';
-import { ClaimRecord, Claims, Dates, Faces, Passages, Sources, TheSource, Ties } from './sections.tsx';
+import { EventLine } from './EventLine.tsx';
+import { Grounds } from './Grounds.tsx';
+import { Listed } from './Listed.tsx';
+import { SourceAddress } from './SourceAddress.tsx';
+import { TieLine } from './TieLine.tsx';
 
 /** What is known of what is selected; with nothing selected, how to read the page and the cast. */
 export function DossierView() {
@@ -15,17 +22,34 @@ export function DossierView() {
   const dossier = useMemo(() => (ref ? dossierOf(index, ref) : null), [index, ref]);
   if (!place || !ref || !dossier) return <Cast />;
   const { kind, id } = splitRef(ref);
+  const claim = kind === 'claim' && index.find('claim', id);
+  const source = kind === 'source' && index.find('source', id);
+  const own =
+    kind === 'passage' ? index.story.passages.filter((passage) => refOf('passage', passage.id) === ref) : [];
   return (
-    <>
+    // Another entity's lists start out short again.
+    <Fragment key={ref}>
       <DossierHead dossier={dossier} place={place} />
-      {kind === 'claim' && <ClaimRecord claim={index.find('claim', id)} />}
-      {kind === 'source' && <TheSource source={index.find('source', id)} />}
-      <Passages dossier={dossier} whole={kind === 'passage'} />
-      <Faces actors={dossier.actors} />
-      <Ties ties={dossier.ties} />
-      <Dates events={dossier.events} />
-      <Claims claims={dossier.claims} />
-      <Sources sources={dossier.sources} />
-    </>
+      {claim && <ClaimRecord claim={claim} />}
+      {source && <SourceAddress source={source} />}
+      <Listed heading="Its words" items={own} className="quotes">
+        {(passage) => <Quote passage={passage} />}
+      </Listed>
+      <Listed heading="Passages" items={dossier.passages} className="quotes" first={10}>
+        {(passage) => <Quote passage={passage} />}
+      </Listed>
+      <Listed heading="Actors" items={dossier.actors}>
+        {(actor) => <ActorLink actor={actor} />}
+      </Listed>
+      <Listed heading="Ties" items={dossier.ties}>
+        {(tie) => <TieLine tie={tie} />}
+      </Listed>
+      <Listed heading="Dates" items={dossier.events}>
+        {(event) => <EventLine event={event} />}
+      </Listed>
+      <Suspense>
+        <Grounds entity={ref} />
+      </Suspense>
+    </Fragment>
   );
 }

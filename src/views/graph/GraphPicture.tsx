@@ -1,27 +1,26 @@
-import { memo } from 'react';
 import type { GraphLayout } from '../../layout/graphLayout.ts';
+import type { StoryIndex } from '../../model/indexStory.ts';
 import { refOf } from '../../model/selection.ts';
 import { tieSentence } from '../../model/tieSentence.ts';
-import { useExplainer, useShown } from '../parts/explainer.ts';
+import type { Shown } from '../parts/explainer.ts';
 import { NodeMark } from './NodeMark.tsx';
 import { TieMark } from './TieMark.tsx';
 
 interface GraphPictureProps {
   layout: GraphLayout;
-  size: 'wide' | 'narrow';
+  index: StoryIndex;
+  shown: Shown;
 }
 
 /** Places every tie and actor where the layout put it. Ties come first, so that marks and labels lie over lines. */
-export const GraphPicture = memo(function GraphPicture({ layout, size }: GraphPictureProps) {
-  const { index } = useExplainer();
-  const { emphasis, glowing } = useShown();
+export function GraphPicture({ layout, index, shown: { emphasis, glowing } }: GraphPictureProps) {
   const { width, height, nodes, ties } = layout;
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: the section's heading names the picture; its marks are links with names
-    <svg className={`picture ${size}`} viewBox={`0 0 ${width} ${height}`}>
+    <svg className="picture" viewBox={`0 0 ${width} ${height}`}>
       <defs>
-        <Arrow id={`arrow-${size}`} />
-        <Arrow id={`arrow-${size}-strong`} />
+        <Arrow id="arrow" />
+        <Arrow id="arrow-strong" />
       </defs>
       {ties.map(({ id, d }) => {
         const tie = index.find('tie', id);
@@ -34,7 +33,6 @@ export const GraphPicture = memo(function GraphPicture({ layout, size }: GraphPi
               path={d}
               name={tieSentence(index, tie)}
               standing={tie.standing}
-              arrow={`arrow-${size}`}
               strength={emphasis.strengthOf(ref)}
               glow={glowing.has(ref)}
             />
@@ -59,7 +57,7 @@ export const GraphPicture = memo(function GraphPicture({ layout, size }: GraphPi
       })}
     </svg>
   );
-});
+}
 
 /** An arrow head 6 units long. It begins where the path ends, which leaves that room before the node. */
 function Arrow({ id }: { id: string }) {

@@ -1,16 +1,17 @@
-import { useExplainer } from '../parts/explainer.ts';
+import { useExplainer, useShown } from '../parts/explainer.ts';
 import { GraphKey } from './GraphKey.tsx';
 import { GraphPicture } from './GraphPicture.tsx';
+import { useGraphLayout } from './useGraphLayout.ts';
 
-/** The actors and their ties, drawn once for a stage beside the story and once for a phone; the styles show one of them. */
+/** The actors and their ties. */
 export function GraphView() {
-  const { layouts } = useExplainer();
+  const { index } = useExplainer();
+  const layout = useGraphLayout();
   return (
     <section id="ties" aria-labelledby="ties-heading" tabIndex={-1}>
       <h2 id="ties-heading">Who is tied to whom</h2>
       <GraphKey />
-      <GraphPicture layout={layouts.graph.wide} size="wide" />
-      <GraphPicture layout={layouts.graph.narrow} size="narrow" />
+      <GraphPicture layout={layout} index={index} shown={useShown()} />
     </section>
   );
 }

@@ -30,12 +30,14 @@ export const NodeMark = memo(function NodeMark({ node, actor, ties, strength, gl
       data-glow={glow || undefined}
     >
       <path transform={`translate(${x} ${y})`} d={nodePath(actor.kind, r)} />
-      <text y={label.y} textAnchor={label.anchor}>
-        {label.lines.map((line, at) => (
-          <tspan key={line} x={label.x} dy={at === 0 ? undefined : '1.15em'}>
-            {line}
-          </tspan>
-        ))}
+      <text x={label.x} y={label.y} textAnchor={label.anchor === 'start' ? undefined : label.anchor}>
+        {label.lines.length === 1
+          ? label.lines[0]
+          : label.lines.map((line, at) => (
+              <tspan key={line} x={label.x} dy={at === 0 ? undefined : '1.15em'}>
+                {line}
+              </tspan>
+            ))}
       </text>
     </PlaceLink>
   );

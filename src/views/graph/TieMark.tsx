@@ -10,16 +10,13 @@ interface TieMarkProps {
   path: string;
   name: string;
   standing: Standing;
-  /** Id of the marker for its head; the strong one has `-strong` behind it. */
-  arrow: string;
   strength: Strength | undefined;
   glow: boolean;
 }
 
 /** A tie as a line: its style says the standing, its head the direction. The first path is the finger's target and, selected, the highlighter. */
 export const TieMark = memo(function TieMark(props: TieMarkProps) {
-  const { tie, path, name, standing, arrow, strength, glow } = props;
-  const strong = strength === 'lit' || strength === 'linked' || glow;
+  const { tie, path, name, standing, strength, glow } = props;
   return (
     <PlaceLink
       to={placeOf(tie)}
@@ -30,7 +27,7 @@ export const TieMark = memo(function TieMark(props: TieMarkProps) {
       data-glow={glow || undefined}
     >
       <path className="target" d={path} />
-      <path className="line" d={path} markerEnd={`url(#${strong ? `${arrow}-strong` : arrow})`} />
+      <path className="line" d={path} />
     </PlaceLink>
   );
 });

@@ -16,8 +16,8 @@ export function Quote({ passage }: { passage: Passage }) {
       <p>
         <Runs runs={passage.runs} marked={emphasis.marked(passage.id)} />
       </p>
-      <p className="whence">
-        <PlaceLink to={{ ...(place ?? home), at: passage.id }}>
+      <p>
+        <PlaceLink className="whence" to={{ ...(place ?? home), at: passage.id }}>
           Show in “{index.section(passage.section)?.heading}”
         </PlaceLink>{' '}
         {index.claimsOf(passage).map((claim) => (

@@ -1,13 +1,18 @@
-import { createContext, useContext } from 'react';
-import type { Layouts } from '../../layout/layouts.ts';
+import { createContext, use, useContext } from 'react';
+import type { GraphLayout } from '../../layout/graphLayout.ts';
+import type { PageLayouts } from '../../layout/layouts.ts';
 import { type Emphasis, noEmphasis } from '../../model/emphasis.ts';
 import type { StoryIndex } from '../../model/indexStory.ts';
 import type { Ref } from '../../model/story.ts';
 
-/** What every view draws from and nothing in the page changes. */
+/** What every view draws from. It changes once at most: when the grounds of the story arrive. */
 export interface Explainer {
   index: StoryIndex;
-  layouts: Layouts;
+  layouts: PageLayouts;
+  /** The index with the grounds in it, while `index` is still without them; `null` when `index` is whole. Never rejects. */
+  whole: Promise<StoryIndex> | null;
+  /** The graph as laid out for phones. */
+  loadNarrow: () => Promise<GraphLayout>;
 }
 
 export const ExplainerContext = createContext<Explainer | null>(null);
@@ -16,6 +21,12 @@ export function useExplainer(): Explainer {
   const explainer = useContext(ExplainerContext);
   if (!explainer) throw new Error('a view was drawn outside the explainer');
   return explainer;
+}
+
+/** The index with the grounds of the story in it; suspends until they have come. */
+export function useWholeIndex(): StoryIndex {
+  const { index, whole } = useExplainer();
+  return whole ? use(whole) : index;
 }
 
 /** How strongly each mark shows: what is selected, and what is only glanced at. */

@@ -23,13 +23,7 @@ interface PassageProps {
 export const PassageView = memo(function PassageView(props: PassageProps) {
   const { passage, claims, number, strength, marked, glance, arrived, selected } = props;
   return (
-    <p
-      id={passage.id}
-      className="passage"
-      tabIndex={-1}
-      data-strength={strength}
-      data-arrived={arrived || undefined}
-    >
+    <p id={passage.id} className="passage" data-strength={strength} data-arrived={arrived || undefined}>
       <Runs runs={passage.runs} marked={marked} glance={glance} />{' '}
       {claims.map((claim) => (
         <StandingTag key={claim.id} claim={claim} lit={marked.includes(`claim:${claim.id}`)} />

@@ -2,27 +2,23 @@ import { memo } from 'react';
 import type { TimelineMark } from '../../layout/timelineLayout.ts';
 import type { Strength } from '../../model/emphasis.ts';
 import { refOf } from '../../model/selection.ts';
-import type { StoryEvent } from '../../model/story.ts';
-import { formatWhen } from '../../model/when.ts';
 import { PlaceLink } from '../../navigation/PlaceLink.tsx';
 import { placeOf } from '../../navigation/place.ts';
 
 interface EventMarkProps {
   mark: TimelineMark;
   axisY: number;
-  event: StoryEvent;
   strength: Strength | undefined;
   glow: boolean;
 }
 
 /** A date: a dot on the axis, a bar over the days it may cover, and its label on a leader line. */
-export const EventMark = memo(function EventMark({ mark, axisY, event, strength, glow }: EventMarkProps) {
+export const EventMark = memo(function EventMark({ mark, axisY, strength, glow }: EventMarkProps) {
   const { x, bar, label, date, stem, approximate } = mark;
   return (
     <PlaceLink
-      to={placeOf(refOf('event', event.id))}
+      to={placeOf(refOf('event', mark.id))}
       className="event"
-      aria-label={`${formatWhen(event.when)}: ${event.title}`}
       data-strength={strength}
       data-glow={glow || undefined}
       data-approximate={approximate || undefined}
@@ -30,7 +26,7 @@ export const EventMark = memo(function EventMark({ mark, axisY, event, strength,
       <path className="stem" d={`M${x} ${stem.y0}V${stem.y1}`} />
       {bar && <path className="bar" d={`M${bar.x0} ${bar.y}H${bar.x1}`} />}
       <circle cx={x} cy={axisY} r="4" />
-      <text x={label.x} y={label.y} textAnchor={label.anchor}>
+      <text x={label.x} y={label.y} textAnchor={label.anchor === 'start' ? undefined : label.anchor}>
         {label.text} <tspan>{date}</tspan>
       </text>
     </PlaceLink>

@@ -6,7 +6,7 @@ import { TimelineAxis } from './TimelineAxis.tsx';
 
 /** The dates, drawn as a folded axis beside the story and as a list on a phone; the styles show one of them. */
 export function TimelineView() {
-  const { index, layouts } = useExplainer();
+  const { layouts } = useExplainer();
   const { emphasis, glowing } = useShown();
   const { timeline } = layouts;
   return (
@@ -16,19 +16,15 @@ export function TimelineView() {
       <svg className="picture dates wide" viewBox={`0 0 ${timeline.width} ${timeline.height}`}>
         <TimelineAxis timeline={timeline} />
         {timeline.marks.map((mark) => {
-          const event = index.find('event', mark.id);
           const ref = refOf('event', mark.id);
           return (
-            event && (
-              <EventMark
-                key={mark.id}
-                mark={mark}
-                axisY={timeline.axisY}
-                event={event}
-                strength={emphasis.strengthOf(ref)}
-                glow={glowing.has(ref)}
-              />
-            )
+            <EventMark
+              key={mark.id}
+              mark={mark}
+              axisY={timeline.axisY}
+              strength={emphasis.strengthOf(ref)}
+              glow={glowing.has(ref)}
+            />
           );
         })}
       </svg>

@@ -1,0 +1,15 @@
+import { splitStory } from '../model/splitStory.ts';
+import { cachedLayouts } from './cachedLayouts.ts';
+import type { StoryModules } from './storyPlugin.ts';
+
+/** What the browser and the build import of the content, in the pieces in which the browser comes to need them. */
+export const storyModules: StoryModules = {
+  'virtual:story': ({ story }) => {
+    const { graph, timeline, rows } = cachedLayouts(story);
+    return { core: splitStory(story).core, layouts: { graph: graph.wide, timeline, rows } };
+  },
+  'virtual:words': ({ story }) => ({ words: splitStory(story).words }),
+  'virtual:grounds': ({ story }) => ({ grounds: splitStory(story).grounds }),
+  'virtual:narrow': ({ story }) => ({ narrow: cachedLayouts(story).graph.narrow }),
+  'virtual:facts': ({ facts, moved }) => ({ facts, moved }),
+};

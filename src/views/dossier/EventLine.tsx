@@ -1,0 +1,14 @@
+import { refOf } from '../../model/selection.ts';
+import type { StoryEvent } from '../../model/story.ts';
+import { formatWhen } from '../../model/when.ts';
+import { PlaceLink } from '../../navigation/PlaceLink.tsx';
+import { placeOf } from '../../navigation/place.ts';
+
+export function EventLine({ event }: { event: StoryEvent }) {
+  return (
+    <>
+      <span className="note">{formatWhen(event.when)} </span>
+      <PlaceLink to={placeOf(refOf('event', event.id))}>{event.title}</PlaceLink>
+    </>
+  );
+}
