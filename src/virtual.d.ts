@@ -13,7 +13,7 @@ declare module 'virtual:grounds' {
 }
 
 declare module 'virtual:narrow' {
-  export const narrow: import('./layout/graphLayout.ts').GraphLayout;
+  export const narrow: import('./layout/drawnGraph.ts').DrawnGraph;
 }
 
 declare module 'virtual:facts' {

@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
-import type { GraphLayout } from '../layout/graphLayout.ts';
+import type { DrawnGraph } from '../layout/drawnGraph.ts';
 import type { PageLayouts } from '../layout/layouts.ts';
 import { indexStory } from '../model/indexStory.ts';
 import type { Story } from '../model/story.ts';
@@ -13,7 +13,7 @@ interface AppProps {
   /** The whole story, where `story` is not; must not reject. */
   whole: Promise<Story> | null;
   layouts: PageLayouts;
-  loadNarrow: () => Promise<GraphLayout>;
+  loadNarrow: () => Promise<DrawnGraph>;
 }
 
 /** The whole explainer below a router. */

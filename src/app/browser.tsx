@@ -13,6 +13,8 @@ import { restsOnGrounds } from './restsOnGrounds.ts';
 
 const base = import.meta.env.BASE_URL;
 const root = document.getElementById('root');
+// Nothing of the first view waits for these; where they cannot be had, the page lacks only its finish.
+import('../styles/later.css').catch(() => {});
 if (root) void start(root);
 
 /** Brings the page to life. Until then, and if anything here fails to load, it is plain HTML whose links all work. */

@@ -71,9 +71,10 @@ function weighPage(path: string, files: Weighed, base: string): PageWeight {
   };
 }
 
-function holdsUpPaint({ tag, attributes }: HtmlElement): boolean {
+/** A stylesheet at the end of the body, as for readers without script, comes after what there is to read. */
+function holdsUpPaint({ tag, head, attributes }: HtmlElement): boolean {
   const rel = attributes.get('rel')?.split(/\s+/) ?? [];
-  if (tag !== 'link' || !rel.includes('stylesheet') || rel.includes('alternate')) return false;
+  if (tag !== 'link' || !head || !rel.includes('stylesheet') || rel.includes('alternate')) return false;
   return !attributes.has('disabled') && attributes.get('media') !== 'print';
 }
 

@@ -33,6 +33,12 @@ describe('pageOf', () => {
     expect(html.match(/<title>/g)).toHaveLength(1);
   });
 
+  it('leaves the later styles to the script, or to its absence, behind the words', () => {
+    const html = pageOf(templateFrom(built, read, ['/assets/later.css']), page);
+    const at = html.indexOf('<noscript><link rel="stylesheet" href="/assets/later.css"></noscript>');
+    expect(at).toBeGreaterThan(html.indexOf('words'));
+  });
+
   it('keeps the not-found page out of search engines', () => {
     const html = pageOf(templateFrom(built, read), { ...page, address: null, canonical: null });
     expect(html).toContain('<meta name="robots" content="noindex">');

@@ -14,15 +14,22 @@ const emptyRoot = '<div id="root">';
 
 /**
  * Puts the styles into the page, so that it needs no second request; `read` gives a stylesheet's text by its href. Their
- * fonts are asked for at once: `font-display: optional` shows them only where they come before the first paint.
+ * fonts are asked for at once: `font-display: optional` shows them only where they come before the first paint. The stylesheets of `later` are left to the script, or to its absence.
  */
-export function templateFrom(html: string, read: (href: string) => string): Template {
+export function templateFrom(
+  html: string,
+  read: (href: string) => string,
+  later: readonly string[] = [],
+): Template {
   const styles = [...html.matchAll(stylesheet)].map(([, href = '']) => read(href).trim());
   const fonts = styles.join('').matchAll(/url\(([^)]+\.woff2)\)/g);
   const preloads = [...fonts].map(([, href]) => `<link rel="preload" as="font" crossorigin href="${href}">`);
+  const rest = later.map((href) => `<link rel="stylesheet" href="${href}">`);
+  const withoutScript = rest.length > 0 ? `<noscript>${rest.join('')}</noscript>` : '';
   const styled = html
     .replace(stylesheet, '')
-    .replace('</head>', () => `${preloads.join('')}<style>${styles.join('')}</style>\n</head>`);
+    .replace('</head>', () => `${preloads.join('')}<style>${styles.join('')}</style>\n</head>`)
+    .replace('</body>', () => `${withoutScript}</body>`);
   const [beforeTitle, afterTitle, ...more] = styled.split(titleAndDescription);
   const [afterDescription, afterRoot] = afterTitle?.split(emptyRoot) ?? [];
   if (

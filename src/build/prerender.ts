@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -53,7 +53,12 @@ async function buildAll(builder: ViteBuilder) {
 
 async function renderAll(root: string, outDir: string, base: string): Promise<number> {
   const fromBase = (href: string) => readFileSync(join(outDir, href.slice(base.length)), 'utf8');
-  const template = templateFrom(readFileSync(join(outDir, 'index.html'), 'utf8'), fromBase);
+  const later = readdirSync(join(outDir, 'assets')).filter((name) => /^later.*\.css$/.test(name));
+  const template = templateFrom(
+    readFileSync(join(outDir, 'index.html'), 'utf8'),
+    fromBase,
+    later.map((name) => `${base}assets/${name}`),
+  );
   const file = pathToFileURL(join(root, renderedAt, 'static.js')).href;
   const { places, moved, siteAddress, renderPage } = (await import(file)) as StaticEntry;
   for (const place of places) {

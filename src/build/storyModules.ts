@@ -1,3 +1,4 @@
+import { drawnGraph } from '../layout/drawnGraph.ts';
 import { splitStory } from '../model/splitStory.ts';
 import { cachedLayouts } from './cachedLayouts.ts';
 import type { StoryModules } from './storyPlugin.ts';
@@ -5,11 +6,11 @@ import type { StoryModules } from './storyPlugin.ts';
 /** What the browser and the build import of the content, in the pieces in which the browser comes to need them. */
 export const storyModules: StoryModules = {
   'virtual:story': ({ story }) => {
-    const { graph, timeline, rows } = cachedLayouts(story);
-    return { core: splitStory(story).core, layouts: { graph: graph.wide, timeline, rows } };
+    const { graph, timeline } = cachedLayouts(story);
+    return { core: splitStory(story).core, layouts: { graph: drawnGraph(graph.wide), timeline } };
   },
   'virtual:words': ({ story }) => ({ words: splitStory(story).words }),
   'virtual:grounds': ({ story }) => ({ grounds: splitStory(story).grounds }),
-  'virtual:narrow': ({ story }) => ({ narrow: cachedLayouts(story).graph.narrow }),
+  'virtual:narrow': ({ story }) => ({ narrow: drawnGraph(cachedLayouts(story).graph.narrow) }),
   'virtual:facts': ({ facts, moved }) => ({ facts, moved }),
 };

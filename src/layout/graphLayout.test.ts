@@ -54,7 +54,7 @@ describe('layoutGraph', () => {
         expect(layout.nodes.map(({ id }) => id)).toEqual(actors.map(({ id }) => id));
         expect(layout.ties.map(({ id }) => id)).toEqual(ties.map(({ id }) => id));
       }),
-      { numRuns: 12, seed: 2023, endOnFailure: true },
+      { numRuns: 20, seed: 2023, endOnFailure: true },
     );
   });
 

@@ -1,4 +1,5 @@
 import type { Story } from '../model/story.ts';
+import type { DrawnGraph } from './drawnGraph.ts';
 import { type GraphFigures, graphFigures } from './graphFigures.ts';
 import { type GraphLayout, type GraphSearch, layoutGraph } from './graphLayout.ts';
 import type { GraphActor } from './graphScene.ts';
@@ -13,11 +14,14 @@ export interface Layouts {
 }
 
 /** What each page brings along; the narrow graph comes to phones when they need it. */
-export type PageLayouts = Omit<Layouts, 'graph'> & { graph: GraphLayout };
+export interface PageLayouts {
+  graph: DrawnGraph;
+  timeline: TimelineLayout;
+}
 
 /** From 760 px of page width up, and below; narrow is shown at its own size on phones. */
 export const graphBoxes = {
-  wide: { width: 480, height: 580, fontSize: 12 },
+  wide: { width: 480, height: 480, fontSize: 12 },
   narrow: { width: 360, height: 560, fontSize: 12 },
 };
 

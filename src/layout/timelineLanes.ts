@@ -21,7 +21,7 @@ export const flagGap = 3;
 const stemGap = 3;
 const textGap = 7;
 const mostLanes = 60;
-const homeless = 40;
+const homeless = 1000;
 const anchors: readonly Anchor[] = ['start', 'end', 'middle'];
 
 interface Wish {
@@ -139,7 +139,7 @@ function lowestLane(
   return lowest <= highest ? lowest : null;
 }
 
-/** Low is good, few lanes are better; a label without a lane costs more than any lane, yet little enough to pass through. */
+/** Low is good, few lanes are better; a label without a lane is out of the question. */
 function priceOf(
   items: readonly LaneItem[],
   lanes: readonly (Lane | null)[],

@@ -39,7 +39,16 @@ function texts(layout: TimelineLayout): [string, Box][] {
     return { x0: x - half, x1: x + half, y0: y - smallSize * ascent, y1: y + smallSize * descent };
   };
   const labels = layout.marks.map(({ id, label, date: day }): [string, Box] => {
-    return [id, labelBox(label.x, label.y, label.anchor, [`${label.text} ${day}`], fontSize)];
+    return [
+      id,
+      labelBox(
+        label.x,
+        label.y,
+        label.anchor,
+        layout.dateBelow ? [label.text, day] : [`${label.text} ${day}`],
+        fontSize,
+      ),
+    ];
   });
   const folds = layout.stretches.flatMap(({ text, x0, x1 }): [string, Box][] => {
     const [number = '', unit = ''] = text?.split(' ') ?? [];

@@ -1,5 +1,5 @@
 import { dateOfDay, formatDays, formatWhenShort } from '../model/when.ts';
-import { type Anchor, ascent, descent } from './labelLayout.ts';
+import { type Anchor, ascent, descent, lineHeight, widest } from './labelLayout.ts';
 import { labelWidth } from './labelWidth.ts';
 import { spreadMarks } from './spreadMarks.ts';
 import { flagGap, type Lane, lanesFor } from './timelineLanes.ts';
@@ -14,6 +14,8 @@ export interface TimelineLayout {
   /** Of labels; ticks and folds take `smallSize`. */
   fontSize: number;
   smallSize: number;
+  /** Set where the width is too small for a label and its date in one line: the date is a second line, `lineHeight(fontSize)` lower. */
+  dateBelow: boolean;
   axisY: number;
   stretches: TimelineStretch[];
   /** `x` is the middle of the word; its baseline is `tickY`. */
@@ -43,7 +45,7 @@ export interface TimelineMark {
   /** Present when it covers more than a day: a bar on or just under the axis, over all the days it may cover. */
   bar?: { x0: number; x1: number; y: number };
   approximate: boolean;
-  /** One line: the text, then a space and the date. `y` is its baseline. */
+  /** One line: the text, then a space and the date (but see `dateBelow`). `y` is its baseline. */
   label: { x: number; y: number; anchor: Anchor; text: string };
   /** "27 Jul"; with its year on the first event of each year. */
   date: string;
@@ -81,19 +83,23 @@ export function layoutTimeline(
   );
   const xs = markPlaces(order, scale);
   const dates = shortDates(order);
+  const oneLine = order.map((event, at) => labelWidth(`${event.label} ${dates[at]}`, fontSize));
+  // Lanes are sure to be found while no label is wider than half the width.
+  const dateBelow = Math.max(...oneLine) > width / 2 - 8;
   const items = order.map((event, at) => ({
     x: xs[at] as number,
-    width: labelWidth(`${event.label} ${dates[at]}`, fontSize),
+    width: dateBelow ? widest([event.label, dates[at] as string], fontSize) : (oneLine[at] as number),
   }));
   const ticks = ticksOf(scale, width, smallSize);
   const lanes = lanesFor(items, width, ticks);
   const bars = barsOf(order, xs, scale, width);
-  const rows = rowsOf(lanes, fontSize, smallSize, Math.max(0, ...bars.map((bar) => bar?.track ?? 0)));
+  const rows = rowsOf(lanes, fontSize, dateBelow, Math.max(0, ...bars.map((bar) => bar?.track ?? 0)));
   return {
     width,
     height: rows.height,
     fontSize,
     smallSize,
+    dateBelow,
     axisY: rows.axisY,
     stretches: scale.stretches.map(drawnStretch),
     ticks: ticks.filter((tick) => !crossed(tick, lanes, xs)).map(({ x, text }) => ({ x, text })),
@@ -106,7 +112,7 @@ export function layoutTimeline(
 }
 
 function emptyLayout(width: number, fontSize: number): TimelineLayout {
-  const nothing = { stretches: [], ticks: [], marks: [] };
+  const nothing = { stretches: [], ticks: [], marks: [], dateBelow: false };
   return { width, height: 40, fontSize, smallSize: fontSize, axisY: 20, tickY: 34, foldY: 15, ...nothing };
 }
 
@@ -176,24 +182,29 @@ interface Rows {
   /** The baseline of a lane. */
   baseline: (lane: Lane) => number;
   fontSize: number;
+  /** How much lower a label's last line is than its first. */
+  second: number;
 }
 
-function rowsOf(lanes: readonly Lane[], fontSize: number, smallSize: number, tracks: number): Rows {
-  const pitch = fontSize + 2;
+function rowsOf(lanes: readonly Lane[], fontSize: number, dateBelow: boolean, tracks: number): Rows {
+  const smallSize = fontSize - 1;
+  const second = dateBelow ? lineHeight(fontSize) : 0;
+  const pitch = fontSize + 2 + second;
   const small = Math.ceil(smallSize * ascent);
   const above = 1 + Math.max(-1, ...lanes.filter(({ up }) => up).map(({ lane }) => lane));
   const below = 1 + Math.max(-1, ...lanes.filter(({ up }) => !up).map(({ lane }) => lane));
   const axisY = Math.ceil(above * pitch + small + 6);
   const tickY = axisY + tracks * barStep + small + 6;
-  const top = axisY - small - 5 - Math.ceil(fontSize * descent);
+  const top = axisY - small - 5 - Math.ceil(fontSize * descent) - second;
   const bottom = tickY + Math.ceil(smallSize * descent) + 2 + Math.ceil(fontSize * ascent);
   return {
     axisY,
     tickY,
     foldY: axisY - 5,
-    height: Math.ceil(bottom + (below - 1) * pitch + fontSize * descent + 1),
+    height: Math.ceil(bottom + (below - 1) * pitch + (below > 0 ? second : 0) + fontSize * descent + 1),
     baseline: ({ up, lane }) => (up ? top - lane * pitch : bottom + lane * pitch),
     fontSize,
+    second,
   };
 }
 
@@ -212,9 +223,9 @@ function drawnMark(
 ): TimelineMark {
   const y = rows.baseline(lane);
   const flag = lane.anchor === 'start' ? flagGap : lane.anchor === 'end' ? -flagGap : 0;
-  const { axisY, fontSize } = rows;
-  const beside = lane.up ? Math.round(y - fontSize * 0.7) : y;
-  const short = lane.up ? Math.round(y + fontSize * descent) : Math.round(y - fontSize * ascent);
+  const { axisY, fontSize, second } = rows;
+  const beside = lane.up ? Math.round(y - fontSize * 0.7) : y + second;
+  const short = lane.up ? Math.round(y + second + fontSize * descent) : Math.round(y - fontSize * ascent);
   return {
     id: event.id,
     x,

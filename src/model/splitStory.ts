@@ -1,23 +1,23 @@
-import type { Claim, Passage, Run, Source, Story, StoryEvent } from './story.ts';
+import type { Actor, Claim, Passage, Run, Source, Story, StoryEvent } from './story.ts';
 
 /** A story's words: the runs of each passage by its id. The browser reads them from the page instead of loading them. */
 export type Words = Record<string, Run[]>;
 
-/** What the words rest on, by id. No link needs it before a dossier is open, so it comes after the page answers. */
+/** What the words rest on and what is said about each thing, by id. It comes after the page answers. */
 export interface Grounds {
   sources: Source[];
   passages: Record<string, Pick<Passage, 'facts' | 'sources'>>;
-  events: Record<string, Pick<StoryEvent, 'facts' | 'sources'>>;
+  events: Record<string, Pick<StoryEvent, 'note' | 'facts' | 'sources'>>;
   claims: Record<string, Pick<Claim, 'statement' | 'attributions' | 'facts' | 'sources'>>;
-  spellings: Record<string, string[]>;
+  actors: Record<string, Pick<Actor, 'role' | 'spellings'>>;
 }
 
 /** A story without its words and grounds: it has every entity but the sources, and their relations. */
 export interface StoryCore extends Omit<Story, 'passages' | 'events' | 'claims' | 'actors' | 'sources'> {
   passages: Omit<Passage, 'runs' | 'facts' | 'sources'>[];
-  events: Omit<StoryEvent, 'facts' | 'sources'>[];
+  events: Omit<StoryEvent, 'note' | 'facts' | 'sources'>[];
   claims: Omit<Claim, 'statement' | 'attributions' | 'facts' | 'sources'>[];
-  actors: Omit<Story['actors'][number], 'spellings'>[];
+  actors: Omit<Actor, 'role' | 'spellings'>[];
 }
 
 export interface StoryParts {
@@ -31,24 +31,24 @@ export function splitStory({ sources, ...story }: Story): StoryParts {
     core: {
       ...story,
       passages: story.passages.map(({ runs: _, facts: _f, sources: _s, ...rest }) => rest),
-      events: story.events.map(({ facts: _, sources: _s, ...rest }) => rest),
+      events: story.events.map(({ note: _, facts: _f, sources: _s, ...rest }) => rest),
       claims: story.claims.map(({ statement: _, attributions: _a, facts: _f, sources: _s, ...rest }) => rest),
-      actors: story.actors.map(({ spellings: _, ...rest }) => rest),
+      actors: story.actors.map(({ role: _, spellings: _s, ...rest }) => rest),
     },
     words: byId(story.passages, ({ runs }) => runs),
     grounds: {
       sources,
       passages: byId(story.passages, ({ facts, sources }) => ({ facts, sources })),
-      events: byId(story.events, ({ facts, sources }) => ({ facts, sources })),
+      events: byId(story.events, ({ note, facts, sources }) => ({ note, facts, sources })),
       claims: byId(story.claims, ({ statement, attributions, facts, sources }) => {
         return { statement, attributions, facts, sources };
       }),
-      spellings: byId(story.actors, ({ spellings }) => spellings),
+      actors: byId(story.actors, ({ role, spellings }) => ({ role, spellings })),
     },
   };
 }
 
-/** The story again. Without grounds it has no sources, its claims no statements and its actors no other spellings. */
+/** The story again. Without grounds it has no sources, and nothing is said about its claims, actors and events. */
 export function joinStory(core: StoryCore, words: Words, grounds: Grounds = noGrounds): Story {
   const ungrounded = { facts: [], sources: [] };
   return {
@@ -58,17 +58,23 @@ export function joinStory(core: StoryCore, words: Words, grounds: Grounds = noGr
       runs: words[passage.id] ?? [],
       ...(grounds.passages[passage.id] ?? ungrounded),
     })),
-    events: core.events.map((event) => ({ ...event, ...(grounds.events[event.id] ?? ungrounded) })),
+    events: core.events.map((event) => ({
+      ...event,
+      ...(grounds.events[event.id] ?? { note: '', ...ungrounded }),
+    })),
     claims: core.claims.map((claim) => ({
       ...claim,
       ...(grounds.claims[claim.id] ?? { statement: '', attributions: [], ...ungrounded }),
     })),
-    actors: core.actors.map((actor) => ({ ...actor, spellings: grounds.spellings[actor.id] ?? [] })),
+    actors: core.actors.map((actor) => ({
+      ...actor,
+      ...(grounds.actors[actor.id] ?? { role: '', spellings: [] }),
+    })),
     sources: grounds.sources,
   };
 }
 
-const noGrounds: Grounds = { sources: [], passages: {}, events: {}, claims: {}, spellings: {} };
+const noGrounds: Grounds = { sources: [], passages: {}, events: {}, claims: {}, actors: {} };
 
 function byId<Item extends { id: string }, Value>(
   items: readonly Item[],

@@ -5,6 +5,8 @@ import { useLens } from './usePlace.ts';
 
 interface PlaceLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
   to: Place;
+  /** In a picture: where the mark stands. */
+  transform?: string;
   /** Leads to the place exactly as given, its lens included. */
   exact?: boolean;
 }
@@ -16,5 +18,8 @@ interface PlaceLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, '
 export function PlaceLink({ to, exact = false, ...rest }: PlaceLinkProps) {
   const lens = useLens();
   const seen = exact ? to : { ...to, lens };
-  return <a {...rest} href={hrefOf(seen, import.meta.env.BASE_URL)} />;
+  // React's type of <a> is HTML's; in a picture the element is SVG's, which takes a transform.
+  return (
+    <a {...(rest as AnchorHTMLAttributes<HTMLAnchorElement>)} href={hrefOf(seen, import.meta.env.BASE_URL)} />
+  );
 }

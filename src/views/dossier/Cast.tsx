@@ -4,11 +4,11 @@ import { sides } from '../../model/story.ts';
 import { sentenceStart } from '../../model/tieSentence.ts';
 import { PlaceLink } from '../../navigation/PlaceLink.tsx';
 import { placeOf } from '../../navigation/place.ts';
-import { useExplainer } from '../parts/explainer.ts';
+import { useWholeIndex } from '../parts/explainer.ts';
 
-/** What stands in the dossier's place while nothing is selected. */
+/** What stands in the dossier's place while nothing is selected. Suspends until the grounds of the story have come. */
 export function Cast() {
-  const { index } = useExplainer();
+  const { story } = useWholeIndex();
   return (
     <div id="cast" tabIndex={-1}>
       <section>
@@ -21,7 +21,7 @@ export function Cast() {
       <section className="cast">
         <h2>The cast</h2>
         {sides.map((side) => {
-          const actors = index.story.actors.filter((actor) => actor.side === side);
+          const actors = story.actors.filter((actor) => actor.side === side);
           if (actors.length === 0) return null;
           return (
             <section key={side} data-side={side}>

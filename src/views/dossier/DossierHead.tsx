@@ -1,8 +1,11 @@
-import type { Dossier } from '../../model/dossier.ts';
+import { Suspense } from 'react';
+import { type Dossier, dossierOf } from '../../model/dossier.ts';
 import { nothing, splitRef } from '../../model/selection.ts';
+import type { Ref } from '../../model/story.ts';
 import { PlaceLink } from '../../navigation/PlaceLink.tsx';
 import { connectionOf, type Place } from '../../navigation/place.ts';
 import { CopyLink } from '../parts/CopyLink.tsx';
+import { useWholeIndex } from '../parts/explainer.ts';
 
 export function DossierHead({ dossier, place }: { dossier: Dossier; place: Place }) {
   const { kind, id } = splitRef(dossier.ref);
@@ -12,7 +15,9 @@ export function DossierHead({ dossier, place }: { dossier: Dossier; place: Place
       <h2 id="dossier-heading" tabIndex={-1}>
         {dossier.title}
       </h2>
-      {dossier.line && <p className="about">{dossier.line}</p>}
+      <Suspense>
+        <About entity={dossier.ref} />
+      </Suspense>
       <p className="actions">
         <CopyLink place={place} />
         {kind === 'actor' && <PlaceLink to={connectionOf(id, null)}>Connect to…</PlaceLink>}
@@ -22,4 +27,10 @@ export function DossierHead({ dossier, place }: { dossier: Dossier; place: Place
       </p>
     </header>
   );
+}
+
+/** The one line under the title. Suspends until the grounds of the story have come. */
+function About({ entity }: { entity: Ref }) {
+  const line = dossierOf(useWholeIndex(), entity)?.line;
+  return line ? <p className="about">{line}</p> : null;
 }

@@ -2,10 +2,11 @@ import { nodePath } from '../../layout/nodeShape.ts';
 import { kindNames } from '../../model/dossier.ts';
 import { actorKinds } from '../../model/story.ts';
 
+/** One standing for each style of line; an established tie has none of its own. */
 const lines = [
-  ['established', 'established'],
-  ['reported', 'claimed by someone named'],
-  ['unsourced', 'nobody named'],
+  [undefined, 'established'],
+  ['reported', 'claimed'],
+  ['unsourced', 'no source named'],
 ] as const;
 
 /** What shapes and line styles say. Read out, it would explain a picture to those who get its words anyway. */
@@ -14,16 +15,16 @@ export function GraphKey() {
     <p className="key" aria-hidden="true">
       {actorKinds.map((kind) => (
         <span key={kind}>
-          <svg aria-hidden="true" viewBox="-8 -8 16 16" width="13" height="13">
-            <path d={nodePath(kind, 5.5)} />
+          <svg aria-hidden="true" viewBox="-8 -8 16 16" width="13">
+            <path d={nodePath(kind, 6)} />
           </svg>
           {kindNames[kind].toLowerCase()}
         </span>
       ))}
       {lines.map(([standing, words]) => (
-        <span key={standing}>
-          <svg aria-hidden="true" viewBox="0 0 26 8" width="26" height="8">
-            <path className="line" data-standing={standing} d="M0 4H26" />
+        <span key={words} data-standing={standing}>
+          <svg aria-hidden="true" viewBox="0 0 26 8" width="26">
+            <path className="line" d="M0 4H26" />
           </svg>
           {words}
         </span>

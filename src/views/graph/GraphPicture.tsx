@@ -1,4 +1,4 @@
-import type { GraphLayout } from '../../layout/graphLayout.ts';
+import type { DrawnGraph } from '../../layout/drawnGraph.ts';
 import type { StoryIndex } from '../../model/indexStory.ts';
 import { refOf } from '../../model/selection.ts';
 import { tieSentence } from '../../model/tieSentence.ts';
@@ -7,7 +7,7 @@ import { NodeMark } from './NodeMark.tsx';
 import { TieMark } from './TieMark.tsx';
 
 interface GraphPictureProps {
-  layout: GraphLayout;
+  layout: DrawnGraph;
   index: StoryIndex;
   shown: Shown;
 }
@@ -65,7 +65,7 @@ function Arrow({ id }: { id: string }) {
     <marker
       id={id}
       viewBox="0 0 6 6"
-      refX="0.5"
+      refX="0"
       refY="3"
       markerWidth="6"
       markerHeight="6"

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { GraphLayout } from '../../layout/graphLayout.ts';
+import type { DrawnNode } from '../../layout/drawnGraph.ts';
 import { nodePath } from '../../layout/nodeShape.ts';
 import { counted, kindNames, sideNames } from '../../model/dossier.ts';
 import type { Strength } from '../../model/emphasis.ts';
@@ -9,7 +9,7 @@ import { PlaceLink } from '../../navigation/PlaceLink.tsx';
 import { placeOf } from '../../navigation/place.ts';
 
 interface NodeMarkProps {
-  node: GraphLayout['nodes'][number];
+  node: DrawnNode;
   actor: Actor;
   ties: number;
   strength: Strength | undefined;
@@ -24,13 +24,14 @@ export const NodeMark = memo(function NodeMark({ node, actor, ties, strength, gl
     <PlaceLink
       to={placeOf(refOf('actor', actor.id))}
       className="node"
+      transform={`translate(${x} ${y})`}
       aria-label={`${actor.name}: ${kind}, ${counted(ties, 'tie', 'ties')}`}
       data-side={actor.side}
       data-strength={strength}
       data-glow={glow || undefined}
     >
-      <path transform={`translate(${x} ${y})`} d={nodePath(actor.kind, r)} />
-      <text x={label.x} y={label.y} textAnchor={label.anchor === 'start' ? undefined : label.anchor}>
+      <path d={nodePath(actor.kind, r)} />
+      <text x={label.x} y={label.y} textAnchor={label.anchor}>
         {label.lines.length === 1
           ? label.lines[0]
           : label.lines.map((line, at) => (

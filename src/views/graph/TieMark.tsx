@@ -22,7 +22,7 @@ export const TieMark = memo(function TieMark(props: TieMarkProps) {
       to={placeOf(tie)}
       className="tie"
       aria-label={name}
-      data-standing={standing}
+      data-standing={standing === 'established' ? undefined : standing}
       data-strength={strength}
       data-glow={glow || undefined}
     >

@@ -1,5 +1,5 @@
 import { createContext, use, useContext } from 'react';
-import type { GraphLayout } from '../../layout/graphLayout.ts';
+import type { DrawnGraph } from '../../layout/drawnGraph.ts';
 import type { PageLayouts } from '../../layout/layouts.ts';
 import { type Emphasis, noEmphasis } from '../../model/emphasis.ts';
 import type { StoryIndex } from '../../model/indexStory.ts';
@@ -12,7 +12,7 @@ export interface Explainer {
   /** The index with the grounds in it, while `index` is still without them; `null` when `index` is whole. Never rejects. */
   whole: Promise<StoryIndex> | null;
   /** The graph as laid out for phones. */
-  loadNarrow: () => Promise<GraphLayout>;
+  loadNarrow: () => Promise<DrawnGraph>;
 }
 
 export const ExplainerContext = createContext<Explainer | null>(null);

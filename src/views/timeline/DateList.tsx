@@ -1,4 +1,5 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
+import { timelineRows } from '../../layout/timelineRows.ts';
 import type { Strength } from '../../model/emphasis.ts';
 import { refOf } from '../../model/selection.ts';
 import type { StoryEvent } from '../../model/story.ts';
@@ -7,36 +8,29 @@ import { PlaceLink } from '../../navigation/PlaceLink.tsx';
 import { placeOf } from '../../navigation/place.ts';
 import { useExplainer, useShown } from '../parts/explainer.ts';
 
-/** The dates as a vertical list for phones: a head for each year, a row for each gap. */
+/** The dates as a vertical list: a head for each year, a row for each long gap. */
 export function DateList() {
-  const { index, layouts } = useExplainer();
+  const { index } = useExplainer();
   const { emphasis, glowing } = useShown();
+  const rows = useMemo(() => timelineRows(index.story.events), [index]);
   return (
-    <ol className="date-list narrow">
-      {layouts.rows.map((row, at) => {
-        const before = layouts.rows[at - 1];
-        const key =
-          row.kind === 'event' ? row.id : `${row.kind} after ${before?.kind === 'event' ? before.id : at}`;
-        if (row.kind === 'year') {
+    <ol className="date-list">
+      {rows.map((row, at) => {
+        const event = row.kind === 'event' && index.find('event', row.id);
+        const ref = event && refOf('event', event.id);
+        if (ref) {
           return (
-            <li key={key} className="year">
-              {row.text}
-            </li>
+            <EventRow key={ref} event={event} strength={emphasis.strengthOf(ref)} glow={glowing.has(ref)} />
           );
         }
-        if (row.kind === 'gap') {
-          return (
-            <li key={key} className="gap">
-              <b>{row.text}</b> with nothing in this story
-            </li>
-          );
-        }
-        const ref = refOf('event', row.id);
-        const event = index.find('event', row.id);
         return (
-          event && (
-            <EventRow key={key} event={event} strength={emphasis.strengthOf(ref)} glow={glowing.has(ref)} />
-          )
+          // biome-ignore lint/suspicious/noArrayIndexKey: heads and gaps never change order
+          <li key={at} className={row.kind}>
+            <b>
+              {row.kind === 'gap' && `${row.text} with nothing in this story`}
+              {row.kind === 'year' && row.text}
+            </b>
+          </li>
         );
       })}
     </ol>

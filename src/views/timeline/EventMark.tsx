@@ -19,14 +19,19 @@ export const EventMark = memo(function EventMark({ mark, axisY, strength, glow }
     <PlaceLink
       to={placeOf(refOf('event', mark.id))}
       className="event"
+      transform={`translate(${x})`}
       data-strength={strength}
       data-glow={glow || undefined}
       data-approximate={approximate || undefined}
     >
-      <path className="stem" d={`M${x} ${stem.y0}V${stem.y1}`} />
-      {bar && <path className="bar" d={`M${bar.x0} ${bar.y}H${bar.x1}`} />}
-      <circle cx={x} cy={axisY} r="4" />
-      <text x={label.x} y={label.y} textAnchor={label.anchor === 'start' ? undefined : label.anchor}>
+      <path className="stem" d={`M0 ${stem.y0}V${stem.y1}`} />
+      {bar && <path className="bar" d={`M${bar.x0 - x} ${bar.y}H${bar.x1 - x}`} />}
+      <circle cy={axisY} r="4" />
+      <text
+        x={label.x - x || undefined}
+        y={label.y}
+        textAnchor={label.anchor === 'start' ? undefined : label.anchor}
+      >
         {label.text} <tspan>{date}</tspan>
       </text>
     </PlaceLink>

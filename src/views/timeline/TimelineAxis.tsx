@@ -10,7 +10,7 @@ export const TimelineAxis = memo(function TimelineAxis({ timeline }: { timeline:
         const middle = Math.round((x0 + x1) / 2);
         const [number, unit] = text?.split(' ') ?? [];
         return (
-          <g key={x0} className={folded ? 'fold' : undefined}>
+          <g key={x0}>
             <path className="axis" d={folded ? zigzag(x0, x1, axisY) : `M${x0} ${axisY}H${x1}`} />
             {folded && (
               <>
@@ -26,7 +26,7 @@ export const TimelineAxis = memo(function TimelineAxis({ timeline }: { timeline:
         );
       })}
       {ticks.map(({ x, text }) => (
-        <text key={`${x} ${text}`} className="tick" x={x} y={tickY}>
+        <text key={`${x} ${text}`} x={x} y={tickY}>
           {text}
         </text>
       ))}
