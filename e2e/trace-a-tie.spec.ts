@@ -88,8 +88,8 @@ test('every line can be pressed somewhere', async ({ page }) => {
 });
 
 async function connect(page: Page, from: string, to: string) {
-  await page.getByLabel('From', { exact: true }).selectOption(from);
-  await page.getByLabel('To', { exact: true }).selectOption(to);
+  await page.getByRole('combobox', { name: 'From', exact: true }).selectOption(from);
+  await page.getByRole('combobox', { name: 'To', exact: true }).selectOption(to);
   await page.getByRole('button', { name: 'Connect', exact: true }).click();
   await expect(page).toHaveURL(`./connect/?from=${from}&to=${to}`);
 }
@@ -143,15 +143,15 @@ test('two actors are connected by a chain of sentences, each with its passage, a
   expect(lengths[0]).toBe(lengths[1]);
   await page.goBack();
   await expect(page).toHaveURL('./connect/?from=governors&to=ewha');
-  await expect(page.getByLabel('From', { exact: true })).toHaveValue('governors');
+  await expect(page.getByRole('combobox', { name: 'From', exact: true })).toHaveValue('governors');
 });
 
 test('an actor’s dossier starts a connection from there', async ({ page }) => {
   await openPlace(page, './actors/putin/');
   await press(page, pageParts.dossier(page).getByRole('link', { name: 'Connect to…' }), { still: true });
   await expect(page).toHaveURL('./connect/?from=putin');
-  await expect(page.getByLabel('From', { exact: true })).toHaveValue('putin');
-  await expect(page.getByLabel('To', { exact: true })).toHaveValue('');
+  await expect(page.getByRole('combobox', { name: 'From', exact: true })).toHaveValue('putin');
+  await expect(page.getByRole('combobox', { name: 'To', exact: true })).toHaveValue('');
 });
 
 test('an actor is not connected to itself', async ({ page }) => {

@@ -21,15 +21,15 @@ export async function pressAt(page: Page, { x, y }: Point): Promise<void> {
   else await page.mouse.click(x, y);
 }
 
-/** Runs in the page: a point of the link, in window pixels, at which it lies on top. */
+/** Runs in the page: the point of the link, in window pixels, at which it lies on top with the most room around it. */
 export function openPoint(link: Element): Point | null {
   const shapes = link instanceof SVGElement ? [...link.children] : [link];
   const points = shapes.flatMap((shape) => {
     if (shape instanceof SVGPathElement && shape.classList.contains('target')) {
-      const toWindow = shape.getScreenCTM();
+      const toWindow = shape.getScreenCTM() ?? undefined;
       const length = shape.getTotalLength();
-      return [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8].map((part) =>
-        shape.getPointAtLength(length * part).matrixTransform(toWindow ?? undefined),
+      return Array.from({ length: 19 }, (_, at) =>
+        shape.getPointAtLength((length * (at + 1)) / 20).matrixTransform(toWindow),
       );
     }
     return [...shape.getClientRects()].map((box) => ({
@@ -37,6 +37,11 @@ export function openPoint(link: Element): Point | null {
       y: (box.top + box.bottom) / 2,
     }));
   });
-  const open = points.find(({ x, y }) => document.elementFromPoint(x, y)?.closest('a') === link);
-  return open ? { x: open.x, y: open.y } : null;
+  const isOn = (x: number, y: number) => document.elementFromPoint(x, y)?.closest('a') === link;
+  const around = [-8, -4, 0, 4, 8].flatMap((dx) => [-8, -4, 0, 4, 8].map((dy) => [dx, dy] as const));
+  const [best] = points
+    .filter(({ x, y }) => isOn(x, y))
+    .map(({ x, y }) => ({ x, y, room: around.filter(([dx, dy]) => isOn(x + dx, y + dy)).length }))
+    .sort((a, b) => b.room - a.room);
+  return best ? { x: best.x, y: best.y } : null;
 }

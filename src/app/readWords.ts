@@ -36,6 +36,6 @@ function refOfMention(element: Element): Run['ref'] {
 function withoutLastSpace(runs: Run[]): Run[] {
   const last = runs.at(-1);
   if (!last || last.ref) return runs;
-  const text = last.text.replace(/ $/, '');
+  const text = last.text.replace(/[ \u00a0]$/, '');
   return text === '' ? runs.slice(0, -1) : [...runs.slice(0, -1), { text }];
 }

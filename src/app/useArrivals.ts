@@ -63,6 +63,7 @@ export function useArrivals(place: Place | null) {
       document.getElementById('dossier-heading')?.focus({ preventScroll: true });
       scrollDossierToTop();
       uncover(departure.current?.link);
+      bringIntoPart(place);
     }
     if (place.at !== null && navigation !== 'POP' && (place.at !== from.at || !moved)) {
       const part = partOf(place);
@@ -115,6 +116,13 @@ function uncover(link: Element | undefined) {
   const beside = mention.right <= cover.left || mention.left >= cover.right;
   const hidden = mention.bottom + 24 - cover.top;
   if (!beside && hidden > 0) scrollBy(0, hidden);
+}
+
+/** On a phone, where a part lies over the story, what is selected in it must not end up under the sheet. */
+function bringIntoPart(place: Place) {
+  const part = document.getElementById(partOf(place) ?? '');
+  if (!part || getComputedStyle(part).position !== 'fixed') return;
+  part.querySelector('[data-strength="lit"]')?.scrollIntoView({ block: 'nearest' });
 }
 
 /** Focus goes back to what was opened; scroll too where it was we who moved the reader away. */

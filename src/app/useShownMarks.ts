@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { shortestChain } from '../model/connections.ts';
 import { emphasisOf } from '../model/emphasis.ts';
 import type { StoryIndex } from '../model/indexStory.ts';
-import { noLens, nothing, refOf, type Selection } from '../model/selection.ts';
+import { noLens, nothing, type Selection } from '../model/selection.ts';
 import type { Ref } from '../model/story.ts';
 import type { Place } from '../navigation/place.ts';
 import { type Shown, useExplainer } from '../views/parts/explainer.ts';
@@ -14,7 +14,7 @@ export function useShownMarks(place: Place | null, { pointed, reading }: Glance)
   const selection = place?.selection ?? nothing;
   const lens = place?.lens ?? noLens;
   const emphasis = useMemo(
-    () => emphasisOf(index, selection, lens, chainRefs(index, selection)),
+    () => emphasisOf(index, selection, lens, chainOf(index, selection)),
     [index, selection, lens],
   );
   const source = pointed ?? (selection.kind === 'nothing' ? reading : null);
@@ -25,9 +25,8 @@ export function useShownMarks(place: Place | null, { pointed, reading }: Glance)
   return useMemo(() => ({ emphasis, glance: pointed, glowing }), [emphasis, pointed, glowing]);
 }
 
-/** The ties and actors of the chain that a connection shows. */
-function chainRefs(index: StoryIndex, selection: Selection): Ref[] {
+/** The ids of the ties that connect two actors, where the selection asks for that. */
+function chainOf(index: StoryIndex, selection: Selection): string[] {
   if (selection.kind !== 'connection') return [];
-  const chain = shortestChain(index, selection.from ?? '', selection.to ?? '') ?? [];
-  return chain.flatMap((tie) => [refOf('tie', tie.id), refOf('actor', tie.from), refOf('actor', tie.to)]);
+  return (shortestChain(index, selection.from ?? '', selection.to ?? '') ?? []).map(({ id }) => id);
 }

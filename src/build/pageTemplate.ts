@@ -22,8 +22,10 @@ export function templateFrom(
   later: readonly string[] = [],
 ): Template {
   const styles = [...html.matchAll(stylesheet)].map(([, href = '']) => read(href).trim());
-  const fonts = styles.join('').matchAll(/url\(([^)]+\.woff2)\)/g);
-  const preloads = [...fonts].map(([, href]) => `<link rel="preload" as="font" crossorigin href="${href}">`);
+  const fonts = styles.join('').match(/(?<=url\()[^)]+\.woff2/g) ?? [];
+  const preloads = [...new Set(fonts)].map(
+    (href) => `<link rel="preload" as="font" crossorigin href="${href}">`,
+  );
   const rest = later.map((href) => `<link rel="stylesheet" href="${href}">`);
   const withoutScript = rest.length > 0 ? `<noscript>${rest.join('')}</noscript>` : '';
   const styled = html

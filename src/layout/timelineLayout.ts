@@ -201,7 +201,12 @@ function rowsOf(lanes: readonly Lane[], fontSize: number, dateBelow: boolean, tr
     axisY,
     tickY,
     foldY: axisY - 5,
-    height: Math.ceil(bottom + (below - 1) * pitch + (below > 0 ? second : 0) + fontSize * descent + 1),
+    // Ticks and folds stand under the axis even where no label does.
+    height: Math.ceil(
+      below > 0
+        ? bottom + (below - 1) * pitch + second + fontSize * descent + 1
+        : tickY + fontSize * descent + 1,
+    ),
     baseline: ({ up, lane }) => (up ? top - lane * pitch : bottom + lane * pitch),
     fontSize,
     second,

@@ -16,6 +16,8 @@ export interface TickRoom extends Tick {
 
 /** One tick for about this many px. */
 const pitch = 52;
+/** Px between a tick and a fold's word, so that the two are not read as one: "Oct", "months". */
+const air = 14;
 
 /** Years, months or days, as each unfolded stretch has room for, none overlapping another or leaving its stretch by much. */
 export function ticksOf({ stretches, x }: TimeScale, width: number, fontSize: number): TickRoom[] {
@@ -33,7 +35,7 @@ export function ticksOf({ stretches, x }: TimeScale, width: number, fontSize: nu
     }
   }
   const folds = stretches.filter(({ folded }) => folded);
-  return rooms.filter((room) => folds.every((fold) => room.x1 < fold.x0 || room.x0 > fold.x1));
+  return rooms.filter((room) => folds.every((fold) => room.x1 + air < fold.x0 || room.x0 - air > fold.x1));
 }
 
 const msPerDay = 86_400_000;

@@ -37,12 +37,11 @@ describe('emphasisOf', () => {
 
   it('lights a chain where two actors are being connected', () => {
     const connection: Selection = { kind: 'connection', from: 'kim', to: 'shoigu' };
-    const { strengthOf } = emphasisOf(index, connection, noLens, [
-      'tie:kim-meets-shoigu',
-      'actor:kim',
-      'actor:shoigu',
-    ]);
+    const { strengthOf } = emphasisOf(index, connection, noLens, ['kim-meets-shoigu']);
     expect(strengthOf('tie:kim-meets-shoigu')).toBe('lit');
+    expect(strengthOf('actor:kim')).toBe('lit');
+    expect(strengthOf('passage:the-fear')).toBe('linked');
+    expect(strengthOf('passage:the-anthem')).toBe('quiet');
     expect(strengthOf('actor:russia')).toBe('quiet');
   });
 

@@ -15,16 +15,21 @@ export interface Emphasis {
 
 export const noEmphasis: Emphasis = { strengthOf: () => undefined, marked: () => [] };
 
-/** Decides every strength on the page. `along` are refs lit beside the selection, such as the chain that connects two actors. */
+/**
+ * Decides every strength on the page. `chain` are the ids of the ties that a connection shows: they and their ends are lit,
+ * and only what the ties themselves touch is linked.
+ */
 export function emphasisOf(
   index: StoryIndex,
   selection: Selection,
   lens: Lens = noLens,
-  along: readonly Ref[] = [],
+  chain: readonly string[] = [],
 ): Emphasis {
-  const lit = new Set<Ref>(selection.kind === 'entity' ? [selection.ref] : along);
+  const chosen = selection.kind === 'entity' ? [selection.ref] : chain.map((id) => refOf('tie', id));
+  const ends = selection.kind === 'connection' ? chosen.flatMap((ref) => endsOf(index, ref)) : [];
+  const lit = new Set<Ref>([...chosen, ...ends]);
   if (lit.size === 0 && lens === noLens) return noEmphasis;
-  const linked = new Set([...lit].flatMap((ref) => [...index.touching(ref)]));
+  const linked = new Set(chosen.flatMap((ref) => [...index.touching(ref)]));
   const strengths = new Map<Ref, Strength>();
   for (const ref of everyRef(index)) {
     const strength = strengthIn(ref, lit, linked);
@@ -32,7 +37,7 @@ export function emphasisOf(
     const shown = kept ? strength : 'quiet';
     if (shown) strengths.set(ref, shown);
   }
-  const marks = [...lit].flatMap((ref) => markedBy(index, ref));
+  const marks = [...new Set(chosen.flatMap((ref) => [ref, ...endsOf(index, ref)]))];
   return {
     strengthOf: (ref) => strengths.get(ref),
     marked: (passage) => (strengths.get(refOf('passage', passage)) === 'linked' ? marks : []),
@@ -44,11 +49,11 @@ function strengthIn(ref: Ref, lit: Set<Ref>, linked: Set<Ref>): Strength | undef
   return lit.has(ref) ? 'lit' : linked.has(ref) ? 'linked' : 'quiet';
 }
 
-/** A tie has no words of its own in the prose: its ends stand for it. */
-function markedBy(index: StoryIndex, ref: Ref): Ref[] {
+/** A tie has no words of its own in the prose: its ends stand for it. Anything else has no ends. */
+function endsOf(index: StoryIndex, ref: Ref): Ref[] {
   const { kind, id } = splitRef(ref);
   const tie = kind === 'tie' ? index.find('tie', id) : undefined;
-  return tie ? [ref, refOf('actor', tie.from), refOf('actor', tie.to)] : [ref];
+  return tie ? [refOf('actor', tie.from), refOf('actor', tie.to)] : [];
 }
 
 function everyRef({ story }: StoryIndex): Ref[] {

@@ -12,7 +12,7 @@ export function Grounds({ entity }: { entity: Ref }) {
   if (!dossier) return null;
   return (
     <>
-      <Listed heading="Claims" items={dossier.claims} first={5}>
+      <Listed heading="Claims" items={dossier.claims} first={4}>
         {(claim) => (
           <>
             <PlaceLink to={placeOf(refOf('claim', claim.id))}>{claim.statement}</PlaceLink>
@@ -20,7 +20,7 @@ export function Grounds({ entity }: { entity: Ref }) {
           </>
         )}
       </Listed>
-      <Listed heading="Sources" items={dossier.sources} first={6}>
+      <Listed heading="Sources" items={dossier.sources}>
         {(source) => (
           <>
             <PlaceLink to={placeOf(refOf('source', source.id))}>{sourceName(source)}</PlaceLink>

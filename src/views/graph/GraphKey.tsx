@@ -6,7 +6,7 @@ import { actorKinds } from '../../model/story.ts';
 const lines = [
   [undefined, 'established'],
   ['reported', 'claimed'],
-  ['unsourced', 'no source named'],
+  ['unsourced', 'unsourced'],
 ] as const;
 
 /** What shapes and line styles say. Read out, it would explain a picture to those who get its words anyway. */

@@ -20,11 +20,15 @@ interface PassageProps {
   selected: boolean;
 }
 
+/** Keeps the passage's own link from standing alone on a line. */
+const noBreak = '\u00a0';
+
 export const PassageView = memo(function PassageView(props: PassageProps) {
   const { passage, claims, number, strength, marked, glance, arrived, selected } = props;
   return (
     <p id={passage.id} className="passage" data-strength={strength} data-arrived={arrived || undefined}>
-      <Runs runs={passage.runs} marked={marked} glance={glance} />{' '}
+      <Runs runs={passage.runs} marked={marked} glance={glance} />
+      {claims.length === 0 ? noBreak : ' '}
       {claims.map((claim) => (
         <StandingTag key={claim.id} claim={claim} lit={marked.includes(`claim:${claim.id}`)} />
       ))}

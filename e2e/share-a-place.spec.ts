@@ -1,0 +1,204 @@
+import type { Page } from 'playwright/test';
+import { addressOf } from '../src/navigation/address.ts';
+import { everyPlace } from '../src/navigation/everyPlace.ts';
+import { forgive } from './support/complaints.ts';
+import { openPlace } from './support/openPlace.ts';
+import { dossierHeading, pageParts, passage } from './support/pageParts.ts';
+import { press } from './support/press.ts';
+import { expect, test } from './support/test.ts';
+import { known, theStory } from './support/theStory.ts';
+
+const { story } = theStory;
+const base = () => new URL(test.info().project.use.baseURL ?? '').pathname;
+
+/** One address of every kind: what it shows, as the title says it, and its canonical path within the site. */
+const places: [address: string, shows: string, canonical: string][] = [
+  ['', story.headline, ''],
+  ['actors/shoigu/', known('actor:shoigu').title, 'actors/shoigu/'],
+  ['events/armistice/', known('event:armistice').title, 'events/armistice/'],
+  ...story.ties
+    .slice(0, 1)
+    .map(({ id }): [string, string, string] => [`ties/${id}/`, known(`tie:${id}`).title, `ties/${id}/`]),
+  ...story.claims
+    .slice(0, 1)
+    .map(({ id }): [string, string, string] => [
+      `claims/${id}/`,
+      known(`claim:${id}`).title,
+      `claims/${id}/`,
+    ]),
+  ...story.sources
+    .slice(0, 1)
+    .map(({ id }): [string, string, string] => [
+      `sources/${id}/`,
+      known(`source:${id}`).title,
+      `sources/${id}/`,
+    ]),
+  ['passages/the-arrival/', known('passage:the-arrival').title, 'passages/the-arrival/'],
+  ['connect/', 'Connect two', 'connect/'],
+  ['connect/?from=putin&to=wagner', 'Connect two: Vladimir Putin and Wagner', 'connect/'],
+  [
+    'actors/shoigu/?since=2022&until=2023-07&kinds=person,state&standing=alleged',
+    known('actor:shoigu').title,
+    'actors/shoigu/',
+  ],
+  ['actors/shoigu/#the-uniform', known('actor:shoigu').title, 'actors/shoigu/'],
+  ['events/visit/?since=2023#ties', known('event:visit').title, 'events/visit/'],
+  ['#victory-day', story.headline, ''],
+  ['#dates', story.headline, ''],
+];
+
+async function headOf(page: Page) {
+  return page.evaluate(() => ({
+    title: document.title,
+    description: document.querySelector('meta[name="description"]')?.getAttribute('content'),
+    canonical: document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
+    robots: document.querySelector('meta[name="robots"]')?.getAttribute('content'),
+  }));
+}
+
+test('every kind of address opens cold and says what it is', async ({ context }) => {
+  for (const [address, shows, canonical] of places) {
+    await test.step(`/${address}`, async () => {
+      const page = await context.newPage();
+      const response = await openPlace(page, `./${address}`);
+      expect(response?.status()).toBe(200);
+      await expect(page).toHaveURL(`./${address}`);
+      await expect(page).toHaveTitle(`${shows} · ${story.title}`);
+      const head = await headOf(page);
+      expect(head.canonical).toBe(base() + canonical);
+      expect(head.robots).toBeUndefined();
+      expect(head.description?.length).toBeGreaterThan(40);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.headline);
+      if (canonical !== '') await expect(dossierHeading(page)).toBeVisible();
+      const fragment = address.split('#')[1];
+      if (fragment && theStory.has(`passage:${fragment}`))
+        await expect(passage(page, fragment)).toBeInViewport();
+      await page.close();
+    });
+  }
+});
+
+test('every page that is built answers for itself', async ({ request, isMobile }) => {
+  test.skip(isMobile, 'files are the same for all');
+  test.slow();
+  const titles = new Map<string, string>();
+  const pages = everyPlace(story).map(addressOf);
+  for (const address of pages) {
+    const response = await request.get(`.${address}`);
+    const html = await response.text();
+    expect(response.status(), address).toBe(200);
+    expect(html, address).toContain(`<link rel="canonical" href="${base().slice(0, -1)}${address}">`);
+    const title = /<title>([^<]+)<\/title>/.exec(html)?.[1] ?? '';
+    const description = /<meta name="description" content="([^"]+)">/.exec(html)?.[1] ?? '';
+    expect(description.length, address).toBeGreaterThan(15);
+    expect(titles.get(title) ?? address, `another page has the title of ${address}: ${title}`).toBe(address);
+    titles.set(title, address);
+  }
+  expect(titles.size).toBe(pages.length);
+});
+
+const shared = [
+  'actors/shoigu/',
+  'events/visit/?since=2023#ties',
+  'connect/?from=putin&to=wagner',
+  'passages/the-arrival/#the-uniform',
+];
+
+test('Copy link copies the address of what is shown, to the letter', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  for (const address of shared) {
+    await openPlace(page, `./${address}`);
+    await pageParts.dossier(page).getByRole('button', { name: 'Copy link' }).click();
+    await expect(pageParts.dossier(page).getByRole('status')).toHaveText('Link copied');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(new URL(address, baseURL).href);
+    expect(copied).toBe(page.url());
+  }
+});
+
+test('where the clipboard is blocked, the address stands selected, to copy by hand', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('blocked', 'NotAllowedError'));
+  });
+  await openPlace(page, './actors/shoigu/');
+  await pageParts.dossier(page).getByRole('button', { name: 'Copy link' }).click();
+  const field = page.getByRole('textbox', { name: 'Copy this address' });
+  await expect(field).toHaveValue(page.url());
+  await expect(field).toBeFocused();
+  const selected = await field.evaluate((input: HTMLInputElement) =>
+    input.value.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0),
+  );
+  expect(selected).toBe(page.url());
+});
+
+test('a passage has a link of its own', async ({ page }) => {
+  await openPlace(page, './');
+  await press(page, passage(page, 'the-uniform').getByRole('link', { name: /^Passage \d+$/ }));
+  await expect(page).toHaveURL('./passages/the-uniform/');
+  await expect(passage(page, 'the-uniform')).toHaveAttribute('data-strength', 'lit');
+});
+
+const nowhere = [
+  'nowhere/',
+  'actors/',
+  'actors/constructor/',
+  'actors/__proto__/',
+  'constructor/x/',
+  'actors/shoigu/more/',
+  'Actors/shoigu/',
+  'passages/no-such-passage/#ties',
+  `actors/${'a'.repeat(10_000)}/`,
+];
+test('what is not in this story gets a page that helps', async ({ page, complaints }) => {
+  for (const address of nowhere)
+    await test.step(`/${address.slice(0, 50)}`, () => expectHelp(page, `./${address}`));
+  forgive(complaints, /status of 404/);
+});
+
+async function expectHelp(page: Page, address: string) {
+  const response = await openPlace(page, address);
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not in this story');
+  const head = await headOf(page);
+  expect(head.robots).toBe('noindex');
+  expect(head.canonical).toBeUndefined();
+  expect(head.title).toContain(story.title);
+  const asked = new URL(page.url()).pathname.slice(base().length - 1);
+  await expect(page.getByRole('main')).toContainText(asked.slice(0, 120));
+  await press(page, page.getByRole('link', { name: 'Read the story from the start' }));
+  await expect(page).toHaveURL(/[^/]\/(#story)?$/);
+  expect(new URL(page.url()).pathname).toBe(base());
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.headline);
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+  await expect.poll(() => headOf(page)).toMatchObject({ robots: undefined, canonical: base() });
+}
+
+test('a name that is nearly right leads to who was meant', async ({ page, complaints }) => {
+  const response = await openPlace(page, './actors/shoygu/');
+  expect(response?.status()).toBe(404);
+  await press(page, page.getByRole('main').getByRole('link', { name: 'Sergei Shoigu' }));
+  await expect(page).toHaveURL('./actors/shoigu/');
+  await expect(dossierHeading(page)).toHaveText('Sergei Shoigu');
+  forgive(complaints, /status of 404/);
+});
+
+test('an address that cannot be decoded gets the helpful page, wherever a host sends it', async ({
+  page,
+  complaints,
+  request,
+}) => {
+  const helpful = await (await request.get('./404.html')).text();
+  await page.route('**/actors/*/', (route) =>
+    route.fulfill({ status: 404, contentType: 'text/html', body: helpful }),
+  );
+  await expectHelp(page, './actors/%E0%A4%A/');
+  forgive(complaints, /status of 404/);
+});
+
+test('back from a page that is not in this story', async ({ page, complaints }) => {
+  await openPlace(page, './actors/putin/');
+  await openPlace(page, './actors/shoygu/');
+  await page.goBack();
+  await expect(dossierHeading(page)).toHaveText('Vladimir Putin');
+  forgive(complaints, /status of 404/);
+});
