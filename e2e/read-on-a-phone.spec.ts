@@ -83,7 +83,9 @@ test('the sheet never covers the mention that opened it', async ({ page }) => {
     ]);
     expect(bottom).toBeLessThanOrEqual(top);
     await expect(mention).toBeInViewport();
-    await press(page, pageParts.dossier(page).getByRole('link', { name: 'Close' }), { still: true });
+    await press(page, pageParts.dossier(page).getByRole('link', { name: 'Close', exact: true }), {
+      still: true,
+    });
     await expect(page).toHaveURL('./');
   }
 });
@@ -184,7 +186,9 @@ test('what is chosen in the picture keeps the picture open', async ({ page }) =>
   await expect(page).toHaveURL('./actors/shoigu/#ties');
   await expect(page.locator('#ties')).toBeVisible();
   await expect(dossierHeading(page)).toBeVisible();
-  await press(page, pageParts.dossier(page).getByRole('link', { name: 'Close' }), { still: true });
+  await press(page, pageParts.dossier(page).getByRole('link', { name: 'Close', exact: true }), {
+    still: true,
+  });
   await expect(page).toHaveURL('./#ties');
 });
 

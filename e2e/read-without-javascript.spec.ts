@@ -36,7 +36,7 @@ test('a mention leads to a page with its dossier, and Close leads back', async (
   await expect(dossierHeading(page)).toHaveText(
     shoigu.ties[0] ? known(`tie:${shoigu.ties[0].id}`).title : '',
   );
-  await pageParts.dossier(page).getByRole('link', { name: 'Close' }).click();
+  await pageParts.dossier(page).getByRole('link', { name: 'Close', exact: true }).click();
   await expect(page).toHaveURL('./');
   await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
 });

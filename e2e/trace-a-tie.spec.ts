@@ -162,7 +162,9 @@ test('an actor is not connected to itself', async ({ page }) => {
 
 test('closing a connection leads back to the story', async ({ page }) => {
   await openPlace(page, './connect/?from=governors&to=ewha');
-  await press(page, pageParts.dossier(page).getByRole('link', { name: 'Close' }), { still: true });
+  await press(page, pageParts.dossier(page).getByRole('link', { name: 'Close', exact: true }), {
+    still: true,
+  });
   await expect(page).toHaveURL('./');
   await expect(page.locator('[data-strength]')).toHaveCount(0);
 });

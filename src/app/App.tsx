@@ -4,35 +4,42 @@ import type { PageLayouts } from '../layout/layouts.ts';
 import { indexStory } from '../model/indexStory.ts';
 import type { Story } from '../model/story.ts';
 import { PlaceProvider } from '../navigation/PlaceProvider.tsx';
-import { ExplainerContext } from '../views/parts/explainer.ts';
+import { ExplainerContext, WholeIndexContext } from '../views/parts/explainer.ts';
 import { Page } from './Page.tsx';
 
 interface AppProps {
   /** The story, perhaps still without its grounds. */
   story: Story;
-  /** The whole story, where `story` is not; must not reject. */
-  whole: Promise<Story> | null;
+  /** The whole story; must not reject. */
+  whole: Promise<Story>;
+  /** Whether `story` is whole already. */
+  complete: boolean;
   layouts: PageLayouts;
   loadNarrow: () => Promise<DrawnGraph>;
 }
 
 /** The whole explainer below a router. */
-export function App({ story, whole, layouts, loadNarrow }: AppProps) {
+export function App({ story, whole, complete, layouts, loadNarrow }: AppProps) {
   const early = useMemo(() => indexStory(story), [story]);
-  const later = useMemo(() => whole?.then(indexStory) ?? null, [whole]);
-  const [arrived, setArrived] = useState(later === null ? early : null);
+  const later = useMemo(
+    () => (complete ? Promise.resolve(early) : whole.then(indexStory)),
+    [complete, early, whole],
+  );
+  const [arrived, setArrived] = useState(complete ? early : null);
   useEffect(() => {
-    later?.then((index) => startTransition(() => setArrived(index)));
+    later.then((index) => startTransition(() => setArrived(index)));
   }, [later]);
   const explainer = useMemo(
-    () => ({ index: arrived ?? early, whole: arrived ? null : later, layouts, loadNarrow }),
-    [arrived, early, later, layouts, loadNarrow],
+    () => ({ index: arrived ?? early, complete: arrived !== null, layouts, loadNarrow }),
+    [arrived, early, layouts, loadNarrow],
   );
   return (
     <ExplainerContext value={explainer}>
-      <PlaceProvider>
-        <Page />
-      </PlaceProvider>
+      <WholeIndexContext value={later}>
+        <PlaceProvider>
+          <Page />
+        </PlaceProvider>
+      </WholeIndexContext>
     </ExplainerContext>
   );
 }

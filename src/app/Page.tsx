@@ -25,10 +25,10 @@ const NotFound = lazy(async () => ({ default: (await import('./NotFound.tsx')).N
 
 /** One place, drawn by every view at once. Gestures that are not places (a glance, the passage being read) live here. */
 export function Page() {
-  const { index, whole } = useExplainer();
+  const { index, complete } = useExplainer();
   const { pathname } = useLocation();
   const found = usePlace();
-  const place = found && (isInStory(index, found) || (whole && restsOnGrounds(found))) ? found : null;
+  const place = found && (isInStory(index, found) || (!complete && restsOnGrounds(found))) ? found : null;
   useHead(headOf(index, place));
   useCanonicalAddress(place !== null);
   const { glance, setReading, onLook } = useGlance(place);

@@ -34,7 +34,13 @@ async function start(root: HTMLElement) {
     <StrictMode>
       {/* Selecting must paint in the click's own frame, so navigation is no transition. */}
       <BrowserRouter basename={base} useTransitions={false}>
-        <App story={known} whole={known === story ? whole : null} layouts={layouts} loadNarrow={loadNarrow} />
+        <App
+          story={known}
+          whole={whole}
+          complete={known !== story}
+          layouts={layouts}
+          loadNarrow={loadNarrow}
+        />
       </BrowserRouter>
     </StrictMode>
   );

@@ -26,6 +26,7 @@ export interface StaticPage {
 export { moved, siteAddress };
 
 const story = joinStory(core, words, grounds);
+const whole = Promise.resolve(story);
 const index = indexStory(story);
 const loadNarrow = async () => (await import('virtual:narrow')).narrow;
 
@@ -43,7 +44,7 @@ export async function renderPage(place: Place | null): Promise<StaticPage> {
         basename={import.meta.env.BASE_URL}
         location={import.meta.env.BASE_URL.slice(0, -1) + (address ?? '/404.html')}
       >
-        <App story={story} whole={null} layouts={layouts} loadNarrow={loadNarrow} />
+        <App story={story} whole={whole} complete layouts={layouts} loadNarrow={loadNarrow} />
       </StaticRouter>
     </StrictMode>,
     // Larger boundaries would otherwise be moved to the end and put back in place by inline scripts.

@@ -23,7 +23,7 @@ interface Departure {
  * only when a passage was asked for or the sheet would cover the mention that opened it. Closing goes back to the mention.
  */
 export function useArrivals(place: Place | null) {
-  const { index, whole } = useExplainer();
+  const { index, complete } = useExplainer();
   const navigation = useNavigationType();
   const go = useGo();
   const departure = useRef<Departure | null>(null);
@@ -40,14 +40,14 @@ export function useArrivals(place: Place | null) {
   const onClick = useLinkClicks(
     useCallback(
       (link: Element, to: Place) => {
-        if (whole && restsOnGrounds(to)) return false;
+        if (!complete && restsOnGrounds(to)) return false;
         if (before.current?.selection.kind === 'nothing') {
           departure.current = { link, href: link.getAttribute('href'), scroll: scrollY };
           landed.current = null;
         }
         return true;
       },
-      [whole],
+      [complete],
     ),
   );
 

@@ -19,7 +19,8 @@ export function Listed<Item extends { id: string }>(props: ListedProps<Item>) {
   return (
     <section className={className}>
       <h3>
-        {heading} <span className="count">{items.length}</span>
+        {`${heading} `}
+        <span className="count">{items.length}</span>
       </h3>
       <ul>
         {shown.map((item) => (

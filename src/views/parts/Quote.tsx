@@ -18,7 +18,7 @@ export function Quote({ passage }: { passage: Passage }) {
       </p>
       <p>
         <PlaceLink className="whence" to={{ ...(place ?? home), at: passage.id }}>
-          Show in “{index.section(passage.section)?.heading}”
+          {`Show in “${index.section(passage.section)?.heading}”`}
         </PlaceLink>{' '}
         {index.claimsOf(passage).map((claim) => (
           <StandingTag key={claim.id} claim={claim} />

@@ -23,8 +23,8 @@ export function Runs({ runs, marked, glance = null }: RunsProps) {
         key={at}
         to={placeOf(ref)}
         data-side={index.find('actor', splitRef(ref).id)?.side}
-        data-lit={marked.includes(ref) || undefined}
-        data-glow={ref === glance || undefined}
+        data-lit={marked.includes(ref) ? '' : undefined}
+        data-glow={ref === glance ? '' : undefined}
       >
         {text}
       </PlaceLink>

@@ -9,8 +9,8 @@ import type { Ref } from '../../model/story.ts';
 export interface Explainer {
   index: StoryIndex;
   layouts: PageLayouts;
-  /** The index with the grounds in it, while `index` is still without them; `null` when `index` is whole. Never rejects. */
-  whole: Promise<StoryIndex> | null;
+  /** Whether the grounds are in `index`. */
+  complete: boolean;
   /** The graph as laid out for phones. */
   loadNarrow: () => Promise<DrawnGraph>;
 }
@@ -23,10 +23,14 @@ export function useExplainer(): Explainer {
   return explainer;
 }
 
-/** The index with the grounds of the story in it; suspends until they have come. */
+/** The index with the grounds of the story in it. Never rejects, never changes. */
+export const WholeIndexContext = createContext<Promise<StoryIndex> | null>(null);
+
+/** As above; suspends until they have come. */
 export function useWholeIndex(): StoryIndex {
-  const { index, whole } = useExplainer();
-  return whole ? use(whole) : index;
+  const whole = useContext(WholeIndexContext);
+  if (!whole) throw new Error('a view was drawn outside the explainer');
+  return use(whole);
 }
 
 /** How strongly each mark shows: what is selected, and what is only glanced at. */

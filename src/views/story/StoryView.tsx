@@ -29,8 +29,7 @@ export function StoryView({ onRead, onJump }: StoryViewProps) {
     <article id="story" ref={column} tabIndex={-1}>
       <header>
         <p className="kicker">
-          {minutes} minute read. {story.passages.length} passages, {story.actors.length} actors,{' '}
-          {story.events.length} dates
+          {`${minutes} minute read. ${story.passages.length} passages, ${story.actors.length} actors, ${story.events.length} dates`}
         </p>
         <h1>{story.headline}</h1>
         <p className="standfirst">{story.standfirst}</p>

@@ -32,7 +32,8 @@ export const EventMark = memo(function EventMark({ mark, axisY, strength, glow }
         y={label.y}
         textAnchor={label.anchor === 'start' ? undefined : label.anchor}
       >
-        {label.text} <tspan>{date}</tspan>
+        {`${label.text} `}
+        <tspan>{date}</tspan>
       </text>
     </PlaceLink>
   );

@@ -1,0 +1,127 @@
+import type { Page } from 'playwright/test';
+import { openPlace } from './support/openPlace.ts';
+import { openPoint, press, pressAt } from './support/press.ts';
+import { type Chance, seededChance } from './support/seededChance.ts';
+import { shownOn } from './support/shownOn.ts';
+import { expect, test } from './support/test.ts';
+
+const steps = 300;
+const stepsBetweenLooks = 10;
+/** Another one walks another way: `WALK_SEED=7 npx playwright test same-as-fresh`. */
+const seed = Number(process.env['WALK_SEED'] ?? 20230725);
+
+test('after any walk, what is shown equals a fresh load of the same address', async ({ page, context }) => {
+  test.setTimeout(180_000);
+  const chance = seededChance(seed);
+  const walked: string[] = [];
+  await openPlace(page, './');
+  await page.waitForLoadState('networkidle');
+  for (let step = 1; step <= steps; step += 1) {
+    walked.push(`${await takeStep(page, chance)} -> ${await page.evaluate(() => location.href)}`);
+    if (step % stepsBetweenLooks !== 0) continue;
+    const fresh = await context.newPage();
+    await openPlace(fresh, page.url());
+    const trail = `seed ${seed}, step ${step}, at ${page.url()}; the last steps:\n${walked.slice(-stepsBetweenLooks).join('\n')}`;
+    await expect(async () => expect(await shownOn(page), trail).toEqual(await shownOn(fresh))).toPass({
+      timeout: 5_000,
+    });
+    await fresh.close();
+  }
+  console.log(walked.join('\n'));
+  expect(new Set(walked.map((one) => one.split(' -> ')[1])).size, 'the walk got around').toBeGreaterThan(
+    steps / 4,
+  );
+});
+
+/** Takes one step that a reader could take, and says which. */
+async function takeStep(page: Page, chance: Chance): Promise<string> {
+  const kind = chance.below(40);
+  if (kind < 24) return pressSome(page, chance);
+  if (kind < 26) return key(page, 'Escape');
+  if (kind < 28) return key(page, chance.oneOf(['j', 'k']));
+  if (kind < 31) return enterSome(page, chance);
+  if (kind < 36) return back(page);
+  if (kind < 37) return forward(page);
+  if (kind < 38) return enterAddress(page, chance);
+  return connectSome(page, chance);
+}
+
+async function key(page: Page, name: string): Promise<string> {
+  await page.keyboard.press(name);
+  return name;
+}
+
+/** Parts from which a link is pressed, so that the pictures and the bar get their turn beside the story's many links. */
+const places = ['#story', '#ties', '#dates', '#dossier', '.part-bar'];
+
+async function pressSome(page: Page, chance: Chance): Promise<string> {
+  const shown = await Promise.all(
+    places.map(async (part) => {
+      const links = page.locator(`${part} a[href^="/"]`).filter({ visible: true });
+      return { part, links, count: await links.count() };
+    }),
+  );
+  const { part, links, count } = chance.oneOf(shown.filter((one) => one.count > 0));
+  const handle = await links.nth(chance.below(count)).elementHandle();
+  await handle?.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  const point = await handle?.evaluate(openPoint);
+  const name = await handle?.getAttribute('href');
+  if (!point) return `covered: ${name} in ${part}`;
+  await pressAt(page, point);
+  return `press ${name} in ${part}`;
+}
+
+const typed = [
+  './?since=2023-07&until=2023-08',
+  './actors/putin/?kinds=person,state',
+  './connect/?from=governors&to=ewha#ties',
+  './passages/the-uniform/#the-arrival',
+  './?standing=disputed,unsourced#dates',
+];
+
+async function enterAddress(page: Page, chance: Chance): Promise<string> {
+  const address = chance.oneOf(typed);
+  await openPlace(page, address);
+  await page.waitForLoadState('networkidle');
+  return `type ${address}`;
+}
+
+async function connectSome(page: Page, chance: Chance): Promise<string> {
+  const fields = page.getByRole('combobox').filter({ visible: true });
+  if ((await fields.count()) !== 2) {
+    await press(page, page.getByRole('link', { name: 'Connect two' }), { still: true });
+    return 'press Connect two';
+  }
+  const options = await fields.first().locator('option').count();
+  for (const field of await fields.all()) await field.selectOption({ index: 1 + chance.below(options - 1) });
+  await page.getByRole('button', { name: 'Connect', exact: true }).click();
+  return 'connect';
+}
+
+/** Tab to the next stop from wherever the focus is, and Enter if that is a link within the story. */
+async function enterSome(page: Page, chance: Chance): Promise<string> {
+  const tabs = 1 + chance.below(3);
+  for (let tab = 0; tab < tabs; tab += 1)
+    await page.keyboard.press(chance.below(4) === 0 ? 'Shift+Tab' : 'Tab');
+  const href = await page.evaluate(
+    () => document.activeElement?.closest('a[href^="/"]')?.getAttribute('href') ?? null,
+  );
+  if (href === null) return 'Tab';
+  await page.keyboard.press('Enter');
+  return `Enter on ${href}`;
+}
+
+function stepInHistory(page: Page): Promise<number> {
+  return page.evaluate(() => (history.state as { idx?: number } | null)?.idx ?? 0);
+}
+
+async function back(page: Page): Promise<string> {
+  if ((await stepInHistory(page)) === 0) return 'nothing to go back to';
+  await page.goBack();
+  return 'Back';
+}
+
+async function forward(page: Page): Promise<string> {
+  const moved = await page.goForward();
+  return moved === null ? 'Forward, if there was one' : 'Forward';
+}

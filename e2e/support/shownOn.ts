@@ -1,0 +1,37 @@
+import type { Page } from 'playwright/test';
+
+/** Everything that a place decides on the page; what is a gesture (glance, scroll, focus, a pulled sheet) is left out. */
+export function shownOn(page: Page) {
+  return page.evaluate(() => {
+    const root = document.querySelector<HTMLElement>('.page');
+    const words = (selector: string) => {
+      const part = document.querySelector(selector)?.cloneNode(true);
+      if (!(part instanceof Element)) return null;
+      for (const edge of part.querySelectorAll('.edge, .copy-link')) edge.remove();
+      return part.textContent;
+    };
+    const named = (element: Element) => element.id || element.getAttribute('href') || element.textContent;
+    const marks = (attribute: string) =>
+      [...document.querySelectorAll(`[${attribute}]`)].map(
+        (one) => `${named(one)} ${one.getAttribute(attribute)}`,
+      );
+    return {
+      title: document.title,
+      description: document.querySelector('meta[name="description"]')?.getAttribute('content'),
+      canonical: document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
+      heading: words('#dossier h2'),
+      header: words('.masthead'),
+      story: words('#story'),
+      dossier: words('#dossier'),
+      strengths: marks('data-strength'),
+      lit: marks('data-lit'),
+      arrived: marks('data-arrived'),
+      current: marks('aria-current'),
+      links: [...document.querySelectorAll('a')].map((link) => link.getAttribute('href')),
+      chosen: [...document.querySelectorAll('select')].map(({ value }) => value),
+      open: root?.dataset['open'],
+      part: root?.dataset['part'],
+      lens: root?.dataset['lens'],
+    };
+  });
+}
