@@ -60,14 +60,14 @@ export function useArrivals(place: Place | null) {
     if (moved && place.selection.kind === 'nothing') {
       returnTo(departure.current, navigation !== 'POP' && landed.current === scrollY);
     } else if (moved) {
-      document.getElementById('dossier-heading')?.focus({ preventScroll: true });
+      focusOn('dossier-heading');
       scrollDossierToTop();
       uncover(departure.current?.link);
       bringIntoPart(place);
     }
     if (place.at !== null && navigation !== 'POP' && (place.at !== from.at || !moved)) {
       const part = partOf(place);
-      if (part) document.getElementById(part)?.focus({ preventScroll: true });
+      if (part) focusOn(part);
       else onJump(place.at);
     }
   }, [index, place, navigation, onJump]);
@@ -96,11 +96,16 @@ function pathOf(selection: Selection): string {
 }
 
 function jumpTo(id: string) {
-  const passage = document.getElementById(id);
-  if (!passage) return;
-  passage.tabIndex = -1;
-  passage.scrollIntoView({ block: 'center' });
-  passage.focus({ preventScroll: true });
+  document.getElementById(id)?.scrollIntoView({ block: 'center' });
+  focusOn(id);
+}
+
+/** Headings, parts and passages take focus when the reader is led to them, and only then. */
+function focusOn(id: string) {
+  const target = document.getElementById(id);
+  if (!target) return;
+  target.tabIndex = -1;
+  target.focus({ preventScroll: true });
 }
 
 function scrollDossierToTop() {

@@ -25,7 +25,7 @@ export function ConnectView({ place, connection }: ConnectViewProps) {
     <>
       <header className="dossier-head">
         <p className="kicker">Connect two</p>
-        <h2 id="dossier-heading" tabIndex={-1}>
+        <h2 id="dossier-heading">
           {from && to ? `${sentenceStart(from)} and ${nameInSentence(to)}` : 'How are two actors connected?'}
         </h2>
         <p className="actions">

@@ -10,7 +10,7 @@ import { useWholeIndex } from '../parts/explainer.ts';
 export function Cast() {
   const { story } = useWholeIndex();
   return (
-    <div id="cast" tabIndex={-1}>
+    <div id="cast">
       <section>
         <h2>How to read this</h2>
         <p>

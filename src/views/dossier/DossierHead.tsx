@@ -12,9 +12,7 @@ export function DossierHead({ dossier, place }: { dossier: Dossier; place: Place
   return (
     <header className="dossier-head">
       <p className="kicker">{dossier.kicker}</p>
-      <h2 id="dossier-heading" tabIndex={-1}>
-        {dossier.title}
-      </h2>
+      <h2 id="dossier-heading">{dossier.title}</h2>
       <Suspense>
         <About entity={dossier.ref} />
       </Suspense>

@@ -23,8 +23,8 @@ export function GraphKey() {
       ))}
       {lines.map(([standing, words]) => (
         <span key={words} data-standing={standing}>
-          <svg aria-hidden="true" viewBox="0 0 26 8" width="26">
-            <path className="line" d="M0 4H26" />
+          <svg aria-hidden="true" viewBox="0 0 22 8" width="22">
+            <path className="line" d="M0 4H22" />
           </svg>
           {words}
         </span>

@@ -62,16 +62,7 @@ export function GraphPicture({ layout, index, shown: { emphasis, glowing } }: Gr
 /** An arrow head 6 units long. It begins where the path ends, which leaves that room before the node. */
 function Arrow({ id }: { id: string }) {
   return (
-    <marker
-      id={id}
-      viewBox="0 0 6 6"
-      refX="0"
-      refY="3"
-      markerWidth="6"
-      markerHeight="6"
-      markerUnits="userSpaceOnUse"
-      orient="auto"
-    >
+    <marker id={id} refY="3" markerWidth="6" markerHeight="6" markerUnits="userSpaceOnUse" orient="auto">
       <path d="M0 0.3L6 3L0 5.7Z" />
     </marker>
   );

@@ -26,7 +26,7 @@ export function StoryView({ onRead, onJump }: StoryViewProps) {
     [story],
   );
   return (
-    <article id="story" ref={column} tabIndex={-1}>
+    <article id="story" ref={column}>
       <header>
         <p className="kicker">
           {`${minutes} minute read. ${story.passages.length} passages, ${story.actors.length} actors, ${story.events.length} dates`}

@@ -8,7 +8,7 @@ const DateList = lazy(async () => ({ default: (await import('./DateList.tsx')).D
 export function TimelineView() {
   const onPhone = useOnPhone();
   return (
-    <section id="dates" aria-labelledby="dates-heading" tabIndex={-1}>
+    <section id="dates" aria-labelledby="dates-heading">
       <h2 id="dates-heading">When</h2>
       {onPhone ? (
         <Suspense fallback={<TimelinePicture />}>
