@@ -23,7 +23,7 @@ export function ConnectView({ place, connection }: ConnectViewProps) {
   const to = index.find('actor', connection.to ?? '');
   return (
     <>
-      <header className="dossier-head">
+      <header>
         <p className="kicker">Connect two</p>
         <h2 id="dossier-heading">
           {from && to ? `${sentenceStart(from)} and ${nameInSentence(to)}` : 'How are two actors connected?'}

@@ -10,7 +10,7 @@ import { useWholeIndex } from '../parts/explainer.ts';
 export function DossierHead({ dossier, place }: { dossier: Dossier; place: Place }) {
   const { kind, id } = splitRef(dossier.ref);
   return (
-    <header className="dossier-head">
+    <header>
       <p className="kicker">{dossier.kicker}</p>
       <h2 id="dossier-heading">{dossier.title}</h2>
       <Suspense>

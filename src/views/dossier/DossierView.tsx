@@ -35,7 +35,7 @@ export function DossierView() {
       <Listed heading="Its words" items={own} className="quotes">
         {(passage) => <Quote passage={passage} />}
       </Listed>
-      <Listed heading="Passages" items={dossier.passages} className="quotes">
+      <Listed heading="Passages" items={dossier.passages} className="quotes" first={5}>
         {(passage) => <Quote passage={passage} />}
       </Listed>
       <Listed heading="Actors" items={dossier.actors}>

@@ -12,7 +12,7 @@ export function Grounds({ entity }: { entity: Ref }) {
   if (!dossier) return null;
   return (
     <>
-      <Listed heading="Claims" items={dossier.claims} first={3}>
+      <Listed heading="Claims" items={dossier.claims}>
         {(claim) => (
           <>
             <PlaceLink to={placeOf(refOf('claim', claim.id))}>{claim.statement}</PlaceLink>

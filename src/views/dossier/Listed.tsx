@@ -11,7 +11,7 @@ interface ListedProps<Item> {
 
 /** A heading with its count over a list; nothing at all where the list is empty. */
 export function Listed<Item extends { id: string }>(props: ListedProps<Item>) {
-  const { heading, items, className, first = 5, children } = props;
+  const { heading, items, className, first = 4, children } = props;
   const [open, setOpen] = useState(false);
   if (items.length === 0) return null;
   // A button for two more would take as much room as they do.
