@@ -8,9 +8,7 @@ export function Header({ place }: { place: Place | null }) {
   return (
     <header className="masthead">
       <PlaceLink to={{ ...home, at: 'story' }}>{index.story.title}</PlaceLink>
-      <nav aria-label="Page">
-        <PlaceLink to={connectionOf(null, null)}>Connect two</PlaceLink>
-      </nav>
+      <PlaceLink to={connectionOf(null, null)}>Connect two</PlaceLink>
       {place && <LensNote place={place} />}
     </header>
   );
