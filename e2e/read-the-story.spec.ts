@@ -138,7 +138,10 @@ test('no sideways scroll at 320 pixels', async ({ page }) => {
   }
 });
 
-test('while nothing is selected, the passage being read glows in the pictures', async ({ page }) => {
+test('while nothing is selected, the passage being read glows in the pictures', async ({
+  page,
+  isMobile,
+}) => {
   await openPlace(page, './');
   for (const told of [story.passages[2], story.passages.at(-4)]) {
     if (!told) throw new Error('the story is too short');
@@ -149,12 +152,14 @@ test('while nothing is selected, the passage being read glows in the pictures', 
     const glowing = (kind: string) =>
       page
         .locator(`${kind}[data-glow]`)
-        .evaluateAll((all) => all.map((one) => one.getAttribute('href')).sort());
+        .evaluateAll((all) =>
+          all.map((one) => (one.closest('a') ?? one.querySelector('a'))?.getAttribute('href')).sort(),
+        );
     const ref = refOf('passage', told.id);
     const actors = theStory.touched(ref, 'actor').map(({ id }) => pathOf(refOf('actor', id)));
     const events = theStory.touched(ref, 'event').map(({ id }) => pathOf(refOf('event', id)));
     await expect.poll(() => glowing('.node')).toEqual(actors.sort());
-    await expect.poll(() => glowing('.event')).toEqual(events.sort());
+    await expect.poll(() => glowing(isMobile ? '.event-row' : '.event')).toEqual(events.sort());
   }
   await expect(page).toHaveURL('./');
   await press(

@@ -15,10 +15,13 @@ test('after any walk, what is shown equals a fresh load of the same address', as
   const chance = seededChance(seed);
   const walked: string[] = [];
   const fresh = await context.newPage();
+  await page.addInitScript(noteLeaving);
   await openPlace(page, './');
   await page.waitForLoadState('networkidle');
   for (let step = 1; step <= steps; step += 1) {
-    walked.push(`${await takeStep(page, chance)} -> ${await page.evaluate(() => location.href)}`);
+    const taken = await takeStep(page, chance);
+    await page.waitForFunction(isHere);
+    walked.push(`${taken} -> ${await page.evaluate(() => location.href)}`);
     if (step % stepsBetweenLooks !== 0) continue;
     // By way of an empty page: where only the fragment differs, the browser would not load afresh.
     await fresh.goto('about:blank');
@@ -32,6 +35,21 @@ test('after any walk, what is shown equals a fresh load of the same address', as
     steps / 4,
   );
 });
+
+/** Runs in each new document: notes when a link is left to the browser, which then loads another document. */
+function noteLeaving() {
+  addEventListener('click', ({ target, defaultPrevented }) => {
+    const link = target instanceof Element ? target.closest('a[href]') : null;
+    if (link && !defaultPrevented) document.documentElement.dataset['leaving'] = '';
+  });
+}
+
+/** Runs in the page: whether it is alive and not about to be left. */
+function isHere(): boolean {
+  return (
+    !('leaving' in document.documentElement.dataset) && document.querySelector('.page[data-live]') !== null
+  );
+}
 
 /** Takes one step that a reader could take, and says which. */
 async function takeStep(page: Page, chance: Chance): Promise<string> {
@@ -68,7 +86,7 @@ async function pressSome(page: Page, chance: Chance): Promise<string> {
     },
     [places, inPart, inList] as const,
   );
-  const name = await handle.getAttribute('href');
+  const name = await handle.evaluate((link) => link.getAttribute('href'));
   const point = await handle.evaluate(openPoint);
   if (!point) return `covered: ${name}`;
   await pressAt(page, point);

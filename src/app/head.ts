@@ -40,7 +40,11 @@ export function headOf(index: StoryIndex, place: Place | null): Head {
   const own = index.find('passage', splitRef(selection.ref).id);
   const words = own && splitRef(selection.ref).kind === 'passage' ? own : first;
   const description = [dossier?.line, words && textOf(words)].filter(Boolean).join('. ');
-  return { title: ownTitle(dossier?.title ?? ''), description: opening(description, 200), canonical };
+  return {
+    title: ownTitle(dossier?.title ?? ''),
+    description: opening(description || story.standfirst, 200),
+    canonical,
+  };
 }
 
 /** A connection is always in the story; its ends may still be open. */

@@ -13,7 +13,8 @@ export function nameProblems(path: string, code: string): string[] {
   const extension = ends.at(-1);
   const banned = [...path.split('/').slice(0, -1), name].find((step) => bannedNames.test(step));
   if (banned !== undefined) problems.push(`"${banned}" says nothing about what is in it`);
-  if (path.startsWith('e2e/') && !kebabCase.test(name)) problems.push('a journey is named in kebab-case');
+  if (/^e2e\/.*\.spec\.ts$/.test(path) && !kebabCase.test(name))
+    problems.push('a journey is named in kebab-case');
   if (path.startsWith('src/') && !ends.includes('d') && !ends.includes('test')) {
     problems.push(...caseProblems(path, name, extension, code));
   }

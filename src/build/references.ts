@@ -27,7 +27,10 @@ export function referencesIn(element: HtmlElement): Reference[] {
     addresses.push(...set.split(',').map((part) => part.trim().split(/\s+/)[0] ?? ''));
   }
   const style = `${tag === 'style' ? text : ''} ${attributes.get('style') ?? ''}`;
-  for (const [, , address] of style.matchAll(/url\(\s*(["']?)(.*?)\1\s*\)/g)) addresses.push(address ?? '');
+  for (const [, , address = ''] of style.matchAll(/url\(\s*(["']?)(.*?)\1\s*\)/g)) {
+    // The styles are one for all pages, and a rule may be for marks that this page has not.
+    if (!address.startsWith('#')) addresses.push(address);
+  }
   if (tag === 'meta') addresses.push(...metaAddresses(element));
   return addresses.map((address) => ({ address: address.trim(), element }));
 }
