@@ -86,10 +86,20 @@ test('words, ties and dates come with the first response and need no other', asy
 
 test('nothing moves while the page loads', async ({ page }) => {
   await page.addInitScript(() => {
-    const shifts: unknown[] = [];
+    interface Shift extends PerformanceEntry {
+      value: number;
+      sources: { node: Node | null }[];
+    }
+    const shifts: string[] = [];
     Object.assign(globalThis, { shifts });
+    const nameOf = (node: Node | null) => {
+      const { id = '', className = '', tagName = '' } = node instanceof Element ? node : {};
+      return id || className || tagName || node?.nodeName;
+    };
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push(JSON.parse(JSON.stringify(entry)));
+      for (const { value, sources } of list.getEntries() as Shift[]) {
+        shifts.push(`${value.toFixed(4)}: ${sources.map(({ node }) => nameOf(node)).join(', ')}`);
+      }
     }).observe({ type: 'layout-shift', buffered: true });
   });
   for (const address of [

@@ -15,11 +15,13 @@ interface AppProps {
   /** Whether `story` is whole already. */
   complete: boolean;
   layouts: PageLayouts;
+  /** How many items of a list the page as built shows. */
+  builtLimit: number;
   loadNarrow: () => Promise<DrawnGraph>;
 }
 
 /** The whole explainer below a router. */
-export function App({ story, whole, complete, layouts, loadNarrow }: AppProps) {
+export function App({ story, whole, complete, layouts, builtLimit, loadNarrow }: AppProps) {
   const early = useMemo(() => indexStory(story), [story]);
   const later = useMemo(
     () => (complete ? Promise.resolve(early) : whole.then(indexStory)),
@@ -30,8 +32,8 @@ export function App({ story, whole, complete, layouts, loadNarrow }: AppProps) {
     later.then((index) => startTransition(() => setArrived(index)));
   }, [later]);
   const explainer = useMemo(
-    () => ({ index: arrived ?? early, complete: arrived !== null, layouts, loadNarrow }),
-    [arrived, early, layouts, loadNarrow],
+    () => ({ index: arrived ?? early, complete: arrived !== null, layouts, builtLimit, loadNarrow }),
+    [arrived, early, layouts, builtLimit, loadNarrow],
   );
   return (
     <ExplainerContext value={explainer}>

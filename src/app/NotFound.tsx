@@ -33,7 +33,7 @@ export function NotFound({ asked }: { asked: string | null }) {
         </section>
       )}
       <p>
-        <PlaceLink to={home}>Read the story from the start</PlaceLink> or{' '}
+        <PlaceLink to={{ ...home, at: 'story' }}>Read the story from the start</PlaceLink> or{' '}
         <PlaceLink to={{ ...home, at: 'cast' }}>see who is in it</PlaceLink>.
       </p>
     </main>

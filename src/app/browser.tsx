@@ -39,6 +39,7 @@ async function start(root: HTMLElement) {
           whole={whole}
           complete={known !== story}
           layouts={layouts}
+          builtLimit={Number(root.dataset.limit)}
           loadNarrow={loadNarrow}
         />
       </BrowserRouter>

@@ -21,6 +21,8 @@ export interface StaticPage {
   /** The canonical address as it stands in the page. */
   canonical: string | null;
   html: string;
+  /** How many items each list of its dossier shows at most. */
+  limit: number;
 }
 
 export { moved, siteAddress };
@@ -33,8 +35,8 @@ const loadNarrow = async () => (await import('virtual:narrow')).narrow;
 /** Every place that has a page of its own, 404.html (`null`) last. */
 export const places: (Place | null)[] = [...everyPlace(story), null];
 
-/** Renders a place to HTML. Rejects with the first error that any component threw, Suspense boundaries included. */
-export async function renderPage(place: Place | null): Promise<StaticPage> {
+/** Renders a place to HTML, with at most `limit` items in each list of a dossier. Rejects with the first error that any component threw, Suspense boundaries included. */
+export async function renderPage(place: Place | null, limit: number): Promise<StaticPage> {
   const address = place && addressOf(place);
   const head = headOf(index, place);
   const errors: unknown[] = [];
@@ -44,7 +46,14 @@ export async function renderPage(place: Place | null): Promise<StaticPage> {
         basename={import.meta.env.BASE_URL}
         location={import.meta.env.BASE_URL.slice(0, -1) + (address ?? '/404.html')}
       >
-        <App story={story} whole={whole} complete layouts={layouts} loadNarrow={loadNarrow} />
+        <App
+          story={story}
+          whole={whole}
+          complete
+          layouts={layouts}
+          builtLimit={limit}
+          loadNarrow={loadNarrow}
+        />
       </StaticRouter>
     </StrictMode>,
     // Larger boundaries would otherwise be moved to the end and put back in place by inline scripts.
@@ -52,5 +61,5 @@ export async function renderPage(place: Place | null): Promise<StaticPage> {
   );
   const html = await new Response(prelude).text();
   if (errors.length > 0) throw errors[0];
-  return { address, head, canonical: head.canonical && siteAddress(head.canonical), html };
+  return { address, head, canonical: head.canonical && siteAddress(head.canonical), html, limit };
 }

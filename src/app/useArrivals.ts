@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { useNavigationType } from 'react-router';
+import { useLocation, useNavigationType } from 'react-router';
 import { dossierOf, summaryOf } from '../model/dossier.ts';
 import type { StoryIndex } from '../model/indexStory.ts';
 import { nothing, type Selection, selectedRef } from '../model/selection.ts';
@@ -30,6 +30,9 @@ export function useArrivals(place: Place | null) {
   /** Window scroll after the last jump; a reader who is still there has not scrolled since. */
   const landed = useRef<number | null>(null);
   const before = useRef(place);
+  /** The router's key of the last arrival: asking again for the same passage leads to it again. */
+  const { key } = useLocation();
+  const lastKey = useRef(key);
   const [announcement, setAnnouncement] = useState('');
 
   const onJump = useCallback((passage: string) => {
@@ -53,8 +56,10 @@ export function useArrivals(place: Place | null) {
 
   useLayoutEffect(() => {
     const from = before.current;
+    const again = lastKey.current !== key;
     before.current = place;
-    if (!from || !place || from === place) return;
+    lastKey.current = key;
+    if (!from || !place || (from === place && !again)) return;
     const moved = pathOf(from.selection) !== pathOf(place.selection);
     if (moved) setAnnouncement(announcementOf(index, place));
     if (moved && place.selection.kind === 'nothing') {
@@ -65,12 +70,12 @@ export function useArrivals(place: Place | null) {
       uncover(departure.current?.link);
       bringIntoPart(place);
     }
-    if (place.at !== null && navigation !== 'POP' && (place.at !== from.at || !moved)) {
+    if (place.at !== null && navigation !== 'POP' && (again || place.at !== from.at)) {
       const part = partOf(place);
       if (part) focusOn(part);
       else onJump(place.at);
     }
-  }, [index, place, navigation, onJump]);
+  }, [index, place, key, navigation, onJump]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

@@ -19,6 +19,7 @@ const page = {
   head: { title: 'A & "B" <C>', description: 'D', canonical: '/actors/shoigu/' },
   canonical: 'https://example.org/actors/shoigu/',
   html: '<p>words $& $1</p>',
+  limit: 8,
 };
 
 describe('pageOf', () => {
@@ -29,7 +30,9 @@ describe('pageOf', () => {
     expect(html).not.toContain('stylesheet');
     expect(html).toContain('<title>A &amp; &quot;B&quot; &lt;C&gt;</title>');
     expect(html).toContain('<link rel="canonical" href="https://example.org/actors/shoigu/">');
-    expect(html).toContain('<div id="root" data-page="/actors/shoigu/"><p>words $& $1</p></div>');
+    expect(html).toContain(
+      '<div id="root" data-page="/actors/shoigu/" data-limit="8"><p>words $& $1</p></div>',
+    );
     expect(html.match(/<title>/g)).toHaveLength(1);
   });
 

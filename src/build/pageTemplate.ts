@@ -47,12 +47,12 @@ export function templateFrom(
   return { beforeTitle, afterDescription, afterRoot };
 }
 
-/** The whole page. `data-page` names what it shows, so that the browser hydrates no other address with it. */
+/** The whole page. `data-page` names what it shows, so that the browser hydrates no other address with it, and in `data-limit` how long its lists are. */
 export function pageOf(
   template: Template,
-  page: Pick<StaticPage, 'address' | 'head' | 'canonical' | 'html'>,
+  page: Pick<StaticPage, 'address' | 'head' | 'canonical' | 'html' | 'limit'>,
 ): string {
-  const { address, head, canonical, html } = page;
+  const { address, head, canonical, html, limit } = page;
   const tags = [
     `<title>${escapeHtml(head.title)}</title>`,
     `<meta name="description" content="${escapeHtml(head.description)}">`,
@@ -60,7 +60,7 @@ export function pageOf(
       ? '<meta name="robots" content="noindex">'
       : `<link rel="canonical" href="${escapeHtml(canonical)}">`,
   ];
-  const root = `<div id="root" data-page="${escapeHtml(address ?? '404')}">`;
+  const root = `<div id="root" data-page="${escapeHtml(address ?? '404')}" data-limit="${limit}">`;
   return (
     template.beforeTitle + tags.join('\n    ') + template.afterDescription + root + html + template.afterRoot
   );

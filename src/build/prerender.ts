@@ -2,18 +2,24 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
 import type { Plugin, ViteBuilder } from 'vite';
 import type { StaticPage } from '../app/static.tsx';
 import type { Moved } from '../model/moved.ts';
 import type { Place } from '../navigation/place.ts';
+import { htmlBudget } from './budgetRows.ts';
 import { movedPage, pageOf, templateFrom } from './pageTemplate.ts';
 
 interface StaticEntry {
   places: (Place | null)[];
   moved: Moved[];
   siteAddress(address: string): string;
-  renderPage(place: Place | null): Promise<StaticPage>;
+  renderPage(place: Place | null, limit: number): Promise<StaticPage>;
 }
+
+const compress = promisify(brotliCompress);
+const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
 
 const renderedAt = '.cache/static';
 
@@ -62,8 +68,11 @@ async function renderAll(root: string, outDir: string, base: string): Promise<nu
   const file = pathToFileURL(join(root, renderedAt, 'static.js')).href;
   const { places, moved, siteAddress, renderPage } = (await import(file)) as StaticEntry;
   for (const place of places) {
-    const page = await renderPage(place);
-    await write(outDir, fileOf(page.address), pageOf(template, page));
+    const page = await fitting(async (limit) => {
+      const { address, ...rest } = await renderPage(place, limit);
+      return { file: fileOf(address), text: pageOf(template, { address, ...rest }) };
+    });
+    await write(outDir, page.file, page.text);
   }
   for (const { from, to, why } of moved) {
     const page = {
@@ -75,6 +84,23 @@ async function renderAll(root: string, outDir: string, base: string): Promise<nu
     await write(outDir, fileOf(from), movedPage(page));
   }
   return places.length + moved.length;
+}
+
+/** Tried in turn: how many items the lists of a dossier show until script shows the rest. */
+const limits = [1000, 40, 30, 20, 16, 12, 10, 8, 7, 6, 5, 4, 3];
+/** Characters. A page shorter than this fits, and need not be compressed at leisure; the budget check has the last word. */
+const surelyFits = 74_000;
+
+/** The page with the longest lists that one first flight of packets carries; with the shortest where none fits. */
+async function fitting(render: (limit: number) => Promise<{ file: string; text: string }>) {
+  let page = { file: '', text: '' };
+  for (const limit of limits) {
+    const next = await render(limit);
+    page = next;
+    if (page.text.length < surelyFits && limit === limits[0]) break;
+    if ((await compress(page.text, brotli)).length <= htmlBudget) break;
+  }
+  return page;
 }
 
 function fileOf(address: string | null): string {

@@ -35,6 +35,9 @@ export function ConnectView({ place, connection }: ConnectViewProps) {
           </PlaceLink>
         </p>
       </header>
+      <p className="about without-script">
+        Choosing two needs JavaScript. Without it, each actor’s page lists its ties.
+      </p>
       <ConnectForm place={place} from={from} to={to} />
       {from && to && <ChainView from={from} to={to} />}
     </>

@@ -1,7 +1,7 @@
-import { Fragment, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { dossierOf } from '../../model/dossier.ts';
 import { refOf, selectedRef, splitRef } from '../../model/selection.ts';
-import { useHydrated, usePlace } from '../../navigation/usePlace.ts';
+import { usePlace } from '../../navigation/usePlace.ts';
 import { useExplainer } from '../parts/explainer.ts';
 import { Quote } from '../parts/Quote.tsx';
 import { ActorLink } from './ActorLink.tsx';
@@ -18,8 +18,6 @@ import { TieLine } from './TieLine.tsx';
 export function DossierView() {
   const { index } = useExplainer();
   const place = usePlace();
-  // The page as built has to fit one flight, and quotes what it can.
-  const live = useHydrated();
   const ref = place && selectedRef(place.selection);
   const dossier = useMemo(() => (ref ? dossierOf(index, ref) : null), [index, ref]);
   if (!place || !ref || !dossier) return <Cast />;
@@ -29,15 +27,14 @@ export function DossierView() {
   const own =
     kind === 'passage' ? index.story.passages.filter((passage) => refOf('passage', passage.id) === ref) : [];
   return (
-    // Another entity's lists start out short again.
-    <Fragment key={ref}>
+    <>
       <DossierHead dossier={dossier} place={place} />
       {claim && <ClaimRecord claim={claim} />}
       {source && <SourceAddress source={source} />}
       <Listed heading="Its words" items={own} className="quotes">
         {(passage) => <Quote passage={passage} />}
       </Listed>
-      <Listed heading="Passages" items={dossier.passages} className="quotes" first={live ? 12 : 4}>
+      <Listed heading="Passages" items={dossier.passages} className="quotes">
         {(passage) => <Quote passage={passage} />}
       </Listed>
       <Listed heading="Actors" items={dossier.actors}>
@@ -52,6 +49,6 @@ export function DossierView() {
       <Suspense>
         <Grounds entity={ref} />
       </Suspense>
-    </Fragment>
+    </>
   );
 }

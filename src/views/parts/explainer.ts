@@ -4,6 +4,7 @@ import type { PageLayouts } from '../../layout/layouts.ts';
 import { type Emphasis, noEmphasis } from '../../model/emphasis.ts';
 import type { StoryIndex } from '../../model/indexStory.ts';
 import type { Ref } from '../../model/story.ts';
+import { useHydrated } from '../../navigation/usePlace.ts';
 
 /** What every view draws from. It changes once at most: when the grounds of the story arrive. */
 export interface Explainer {
@@ -11,6 +12,8 @@ export interface Explainer {
   layouts: PageLayouts;
   /** Whether the grounds are in `index`. */
   complete: boolean;
+  /** How many items of a list the page as built shows; see build/prerender.ts. */
+  builtLimit: number;
   /** The graph as laid out for phones. */
   loadNarrow: () => Promise<DrawnGraph>;
 }
@@ -21,6 +24,12 @@ export function useExplainer(): Explainer {
   const explainer = useContext(ExplainerContext);
   if (!explainer) throw new Error('a view was drawn outside the explainer');
   return explainer;
+}
+
+/** How many items of a list to show: all of them, save in the page as built, which has to fit one flight. */
+export function useListLimit(): number {
+  const { builtLimit } = useExplainer();
+  return useHydrated() ? Number.POSITIVE_INFINITY : builtLimit;
 }
 
 /** The index with the grounds of the story in it. Never rejects, never changes. */
