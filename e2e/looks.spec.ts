@@ -41,6 +41,7 @@ test('so can the page of what is not in this story', async ({ page, complaints }
 
 test('and the parts that a phone shows one at a time', async ({ page, isMobile }) => {
   test.skip(!isMobile, 'wide screens show all parts at once');
+  test.slow();
   for (const address of [
     './#ties',
     './#dates',

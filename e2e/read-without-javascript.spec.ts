@@ -41,23 +41,32 @@ test('a mention leads to a page with its dossier, and Close leads back', async (
   await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
 });
 
-test('the dossier holds everything, with no button to ask for the rest', async ({ page }) => {
-  await page.goto('./actors/shoigu/');
+test('the dossier holds everything that one flight carries, and says where it stops', async ({ page }) => {
+  const whole = known('actor:park-won-gon');
   const shown = (heading: string) => listed(page, heading).getByRole('listitem').filter({ visible: true });
-  for (const rest of await pageParts.dossier(page).locator('summary').all()) await rest.click();
-  await expect(shown('Passages')).toHaveCount(shoigu.passages.length);
-  await expect(shown('Ties')).toHaveCount(shoigu.ties.length);
-  await expect(shown('Sources')).toHaveCount(shoigu.sources.length);
+  await page.goto('./actors/park-won-gon/');
+  await expect(shown('Passages')).toHaveCount(whole.passages.length);
+  await expect(shown('Ties')).toHaveCount(whole.ties.length);
+  await expect(shown('Sources')).toHaveCount(whole.sources.length);
+  await expect(pageParts.dossier(page).getByText(/^The first \d+$/)).toHaveCount(0);
+
+  await page.goto('./actors/shoigu/');
+  const limit = Number(await page.locator('#root').getAttribute('data-limit'));
+  expect(limit).toBeGreaterThanOrEqual(3);
+  await expect(shown('Passages')).toHaveCount(Math.min(limit, shoigu.passages.length));
+  await expect(listed(page, 'Passages')).toContainText(`The first ${limit}`);
+  // What is not quoted is still marked where it stands.
+  await expect(page.locator('#story .passage[data-strength="linked"]')).toHaveCount(shoigu.passages.length);
 });
 
 test('the passages of a dossier lead to their places in the story', async ({ page }) => {
   await page.goto('./actors/shoigu/');
   await listed(page, 'Passages')
     .getByRole('listitem')
-    .nth(4)
+    .nth(2)
     .getByRole('link', { name: /^Show in/ })
     .click();
-  const id = shoigu.passages[4]?.id ?? '';
+  const id = shoigu.passages[2]?.id ?? '';
   await expect(page).toHaveURL(`./actors/shoigu/#${id}`);
   await expect(passage(page, id)).toBeInViewport();
 });

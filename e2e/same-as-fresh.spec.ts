@@ -19,6 +19,8 @@ test('after any walk, what is shown equals a fresh load of the same address', as
   await openPlace(page, './');
   await page.waitForLoadState('networkidle');
   for (let step = 1; step <= steps; step += 1) {
+    // A page behind another paints too seldom for a finger.
+    if (step % stepsBetweenLooks === 1) await page.bringToFront();
     const taken = await takeStep(page, chance);
     await page.waitForFunction(isHere);
     walked.push(`${taken} -> ${await page.evaluate(() => location.href)}`);

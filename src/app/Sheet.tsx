@@ -18,10 +18,17 @@ export function Sheet({ children }: { children: ReactNode }) {
     if (toPassage) setTall(false);
   }, [toPassage, key]);
   const grabbed = useRef<number | null>(null);
+  const pulled = useRef(false);
   const release = (event: PointerEvent) => {
     const moved = grabbed.current === null ? 0 : event.clientY - grabbed.current;
     grabbed.current = null;
-    if (Math.abs(moved) >= pull) setTall(moved < 0);
+    pulled.current = Math.abs(moved) >= pull;
+    if (pulled.current) setTall(moved < 0);
+  };
+  const press = () => {
+    // A mouse that lets go of what it pulled also clicks it.
+    if (!pulled.current) setTall((before) => !before);
+    pulled.current = false;
   };
   return (
     <aside id="dossier" aria-label="What is known" data-tall={tall || undefined}>
@@ -30,7 +37,7 @@ export function Sheet({ children }: { children: ReactNode }) {
         className="handle"
         aria-expanded={tall}
         aria-label="Full height"
-        onClick={() => setTall((before) => !before)}
+        onClick={press}
         onPointerDown={(event) => {
           grabbed.current = event.clientY;
           event.currentTarget.setPointerCapture(event.pointerId);

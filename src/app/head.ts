@@ -1,6 +1,6 @@
-import { dossierOf, opening } from '../model/dossier.ts';
+import { type Dossier, dossierOf, opening, sourceName } from '../model/dossier.ts';
 import { type StoryIndex, textOf } from '../model/indexStory.ts';
-import { splitRef } from '../model/selection.ts';
+import { refOf, splitRef } from '../model/selection.ts';
 import { sentenceStart } from '../model/tieSentence.ts';
 import { addressOf } from '../navigation/address.ts';
 import { home, type Place } from '../navigation/place.ts';
@@ -41,10 +41,19 @@ export function headOf(index: StoryIndex, place: Place | null): Head {
   const words = own && splitRef(selection.ref).kind === 'passage' ? own : first;
   const description = [dossier?.line, words && textOf(words)].filter(Boolean).join('. ');
   return {
-    title: ownTitle(dossier?.title ?? ''),
+    title: ownTitle(dossier ? distinctTitle(index, dossier) : ''),
     description: opening(description || story.standfirst, 200),
     canonical,
   };
+}
+
+/** Pages of one publisher and day are told apart by their own titles, or else numbered. */
+function distinctTitle({ story }: StoryIndex, { ref, title, line }: Dossier): string {
+  if (splitRef(ref).kind !== 'source') return title;
+  if (line) return `${title}: ${line}`;
+  const alike = story.sources.filter((source) => sourceName(source) === title && source.title === undefined);
+  const number = alike.findIndex(({ id }) => refOf('source', id) === ref) + 1;
+  return alike.length > 1 ? `${title} (${number})` : title;
 }
 
 /** A connection is always in the story; its ends may still be open. */

@@ -70,11 +70,10 @@ export function useArrivals(place: Place | null) {
       uncover(departure.current?.link);
       bringIntoPart(place);
     }
-    if (place.at !== null && navigation !== 'POP' && (again || place.at !== from.at)) {
-      const part = partOf(place);
-      if (part) focusOn(part);
-      else onJump(place.at);
-    }
+    if (place.at === null || navigation === 'POP') return;
+    const part = partOf(place);
+    if (part === null) onJump(place.at);
+    else if (part !== from.at) focusOn(part);
   }, [index, place, key, navigation, onJump]);
 
   useEffect(() => {

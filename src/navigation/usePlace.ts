@@ -12,8 +12,10 @@ export function usePlace(): Place | null {
   return useContext(PlaceContext);
 }
 
+/** Empty in the render that hydrates, as it was when the page was built, however late that render comes. */
 export function useLens(): Lens {
-  return useContext(LensContext);
+  const lens = useContext(LensContext);
+  return useHydrated() ? lens : noLens;
 }
 
 /** Goes to a place at once; pushes history unless the address stays the same or `replace` is given. */

@@ -1,4 +1,4 @@
-import { type FormEvent, useId } from 'react';
+import { type FormEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { shortestChain } from '../../model/connections.ts';
 import { nothing, type Selection } from '../../model/selection.ts';
 import type { Actor, Tie } from '../../model/story.ts';
@@ -6,7 +6,7 @@ import { nameInSentence, sentenceStart, tieSentence } from '../../model/tieSente
 import { hrefOf } from '../../navigation/address.ts';
 import { PlaceLink } from '../../navigation/PlaceLink.tsx';
 import { connectionOf, home, type Place, placeOf } from '../../navigation/place.ts';
-import { useGo } from '../../navigation/usePlace.ts';
+import { useGo, useHydrated } from '../../navigation/usePlace.ts';
 import { CopyLink } from '../parts/CopyLink.tsx';
 import { useExplainer } from '../parts/explainer.ts';
 import { Quote } from '../parts/Quote.tsx';
@@ -19,13 +19,23 @@ interface ConnectViewProps {
 /** How two actors are connected in this story: the shortest chain of ties, each with the passage it rests on. */
 export function ConnectView({ place, connection }: ConnectViewProps) {
   const { index } = useExplainer();
-  const from = index.find('actor', connection.from ?? '');
-  const to = index.find('actor', connection.to ?? '');
+  // This view comes late: by then the place may know its query, which the page as built did not.
+  const live = useHydrated();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Whoever arrived before it did still has to be led to its heading.
+  const [cold] = useState(!live);
+  useLayoutEffect(() => {
+    if (cold || !heading.current) return;
+    heading.current.tabIndex = -1;
+    heading.current.focus({ preventScroll: true });
+  }, [cold]);
+  const from = live ? index.find('actor', connection.from ?? '') : undefined;
+  const to = live ? index.find('actor', connection.to ?? '') : undefined;
   return (
     <>
       <header>
         <p className="kicker">Connect two</p>
-        <h2 id="dossier-heading">
+        <h2 id="dossier-heading" ref={heading}>
           {from && to ? `${sentenceStart(from)} and ${nameInSentence(to)}` : 'How are two actors connected?'}
         </h2>
         <p className="actions">
