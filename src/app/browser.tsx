@@ -9,7 +9,6 @@ import { addressOf, placeAt, withoutBase } from '../navigation/address.ts';
 import { home, type Place } from '../navigation/place.ts';
 import { App } from './App.tsx';
 import { readWords } from './readWords.ts';
-import { restsOnGrounds } from './restsOnGrounds.ts';
 
 const base = import.meta.env.BASE_URL;
 const root = document.getElementById('root');
@@ -27,9 +26,10 @@ async function start(root: HTMLElement) {
   const words = prerendered ? readWords(article) : await loadWords();
   const story = joinStory(core, words);
   const whole = loadWhole(words, story);
-  // Their dossiers are made of grounds: there is nothing to hydrate them with before.
-  const known = here && restsOnGrounds(here) ? await whole : story;
-  if (prerendered && restsOnGrounds(here) && known === story) return;
+  // A dossier that is on the page as built is made of grounds: there is nothing to hydrate it with before they have come.
+  const waits = here?.selection.kind === 'entity';
+  const known = waits ? await whole : story;
+  if (prerendered && waits && known === story) return;
   const app = (
     <StrictMode>
       {/* Selecting must paint in the click's own frame, so navigation is no transition. */}

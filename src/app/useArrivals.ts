@@ -67,7 +67,7 @@ export function useArrivals(place: Place | null) {
     } else if (moved) {
       focusOn('dossier-heading');
       scrollDossierToTop();
-      uncover(departure.current?.link);
+      if (uncover(departure.current?.link)) landed.current = scrollY;
       bringIntoPart(place);
     }
     if (place.at === null || navigation === 'POP') return;
@@ -116,15 +116,17 @@ function scrollDossierToTop() {
   document.getElementById('dossier')?.scrollTo(0, 0);
 }
 
-/** Scrolls by just as much as a sheet over the story would hide of the mention that opened it. */
-function uncover(link: Element | undefined) {
+/** Scrolls by just as much as a sheet over the story would hide of the mention that opened it; says whether it did. */
+function uncover(link: Element | undefined): boolean {
   const sheet = document.getElementById('dossier');
-  if (!sheet || !link?.closest('#story') || getComputedStyle(sheet).position !== 'fixed') return;
+  if (!sheet || !link?.closest('#story') || getComputedStyle(sheet).position !== 'fixed') return false;
   const mention = link.getBoundingClientRect();
   const cover = sheet.getBoundingClientRect();
   const beside = mention.right <= cover.left || mention.left >= cover.right;
   const hidden = mention.bottom + 24 - cover.top;
-  if (!beside && hidden > 0) scrollBy(0, hidden);
+  if (beside || hidden <= 0) return false;
+  scrollBy(0, hidden);
+  return true;
 }
 
 /** On a phone, where a part lies over the story, what is selected in it must not end up under the sheet. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
@@ -44,7 +44,7 @@ export function prerender(): Plugin {
       async handler(builder) {
         await buildAll(builder);
         const { root, base, build } = builder.config;
-        const pages = await renderAll(root, join(root, build.outDir), base);
+        const pages = await renderAll(root, resolve(root, build.outDir), base);
         builder.config.logger.info(`prerendered ${pages} pages`);
       },
     },
