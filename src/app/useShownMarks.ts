@@ -4,12 +4,12 @@ import { emphasisOf } from '../model/emphasis.ts';
 import type { StoryIndex } from '../model/indexStory.ts';
 import { noLens, nothing, type Selection } from '../model/selection.ts';
 import type { Ref } from '../model/story.ts';
-import type { Place } from '../navigation/place.ts';
-import { type Shown, useExplainer } from '../views/parts/explainer.ts';
+import { type Place, placeAsBuilt } from '../navigation/place.ts';
+import { nothingShown, useExplainer } from '../views/parts/explainer.ts';
 import type { Glance } from './useGlance.ts';
 
 /** The strengths that follow from the place, and what glows on top of them. Each keeps its identity while its cause does. */
-export function useShownMarks(place: Place | null, { pointed, reading }: Glance): Shown {
+export function useShownMarks(place: Place | null, { pointed, reading }: Glance) {
   const { index } = useExplainer();
   const selection = place?.selection ?? nothing;
   const lens = place?.lens ?? noLens;
@@ -22,7 +22,16 @@ export function useShownMarks(place: Place | null, { pointed, reading }: Glance)
     () => new Set<Ref>(source ? [source, ...index.touching(source)] : []),
     [index, source],
   );
-  return useMemo(() => ({ emphasis, glance: pointed, glowing }), [emphasis, pointed, glowing]);
+  const builtFor = place ? placeAsBuilt(place).selection : nothing;
+  const plain = lens === noLens && selection.kind === 'entity';
+  const built = useMemo(
+    () => ({ ...nothingShown, emphasis: plain ? emphasis : emphasisOf(index, builtFor) }),
+    [plain, emphasis, index, builtFor],
+  );
+  return useMemo(
+    () => ({ now: { emphasis, glance: pointed, glowing }, built }),
+    [emphasis, pointed, glowing, built],
+  );
 }
 
 /** The ids of the ties that connect two actors, where the selection asks for that. */

@@ -18,3 +18,8 @@ export function placeOf(ref: Ref): Place {
 export function connectionOf(from: string | null, to: string | null): Place {
   return { ...home, selection: { kind: 'connection', from, to } };
 }
+
+/** The place that is prerendered at a place's path: without what the query and the fragment say. */
+export function placeAsBuilt({ selection }: Place): Place {
+  return selection.kind === 'connection' ? connectionOf(null, null) : { ...home, selection };
+}

@@ -1,15 +1,21 @@
-import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
+import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from 'react';
 import { useNavigate } from 'react-router';
 import { type Lens, noLens } from '../model/selection.ts';
 import { addressOf } from './address.ts';
-import type { Place } from './place.ts';
+import { type Place, placeAsBuilt } from './place.ts';
 
 /** `null` where the address is none of the story's. */
 export const PlaceContext = createContext<Place | null>(null);
 export const LensContext = createContext<Lens>(noLens);
 
+/**
+ * Where the reader is. In the render that hydrates, however late its part of the page comes to it, the place is as the
+ * page was built for: React does not mend attributes that differ then.
+ */
 export function usePlace(): Place | null {
-  return useContext(PlaceContext);
+  const place = useContext(PlaceContext);
+  const built = useMemo(() => place && placeAsBuilt(place), [place]);
+  return useHydrated() ? place : built;
 }
 
 /** Empty in the render that hydrates, as it was when the page was built, however late that render comes. */

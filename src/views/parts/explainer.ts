@@ -51,10 +51,13 @@ export interface Shown {
   glowing: ReadonlySet<Ref>;
 }
 
-const nothingShown: Shown = { emphasis: noEmphasis, glance: null, glowing: new Set() };
+export const nothingShown: Shown = { emphasis: noEmphasis, glance: null, glowing: new Set() };
 
-export const ShownContext = createContext<Shown>(nothingShown);
+/** What shows now, and what showed in the page as built. */
+export const ShownContext = createContext({ now: nothingShown, built: nothingShown });
 
+/** What shows now; in the render that hydrates, as in the page as built. */
 export function useShown(): Shown {
-  return useContext(ShownContext);
+  const { now, built } = useContext(ShownContext);
+  return useHydrated() ? now : built;
 }
