@@ -2,7 +2,8 @@ import { lazy } from 'react';
 import { usePlace } from '../navigation/usePlace.ts';
 import { DossierView } from '../views/dossier/DossierView.tsx';
 
-const loadConnect = () => import('../views/connect/ConnectView.tsx');
+/** Loaded before a page that opens on it hydrates, so that its buttons are never there without answering. */
+export const loadConnect = () => import('../views/connect/ConnectView.tsx');
 const ConnectView = lazy(async () => ({ default: (await loadConnect()).ConnectView }));
 
 /** What stands in the sheet: the dossier, or how two actors are connected, which few open and which therefore comes late. */

@@ -8,6 +8,7 @@ import type { Story } from '../model/story.ts';
 import { addressOf, placeAt, withoutBase } from '../navigation/address.ts';
 import { home, type Place } from '../navigation/place.ts';
 import { App } from './App.tsx';
+import { loadConnect } from './Dossier.tsx';
 import { readWords } from './readWords.ts';
 
 const base = import.meta.env.BASE_URL;
@@ -29,6 +30,7 @@ async function start(root: HTMLElement) {
   // A dossier that is on the page as built is made of grounds: there is nothing to hydrate it with before they have come.
   const waits = here?.selection.kind === 'entity';
   const known = waits ? await whole : story;
+  if (here?.selection.kind === 'connection') await loadConnect().catch(() => {});
   if (prerendered && waits && known === story) return;
   const app = (
     <StrictMode>

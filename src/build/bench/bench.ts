@@ -2,11 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright';
-import { layoutsOf } from '../../layout/layouts.ts';
 import { refOf } from '../../model/selection.ts';
 import type { Story } from '../../model/story.ts';
 import { addressOf } from '../../navigation/address.ts';
 import { placeOf } from '../../navigation/place.ts';
+import { cachedLayouts } from '../cachedLayouts.ts';
 import { findBrowser } from '../findBrowser.ts';
 import { loadStory } from '../loadStory.ts';
 import { serve } from '../serve.ts';
@@ -72,7 +72,7 @@ async function main(): Promise<void> {
   const { story, problems } = loadStory();
   if (problems.length > 0) throw new Error('the story has problems; npm run story tells them');
   mkdirSync(floorRoot, { recursive: true });
-  writeFileSync(join(floorRoot, 'index.html'), floorPage(story, layoutsOf(story).graph.wide));
+  writeFileSync(join(floorRoot, 'index.html'), floorPage(story, cachedLayouts(story).graph.wide));
   const served = [await serve({ root: values.root }), await serve({ root: floorRoot })];
   const [built = '', floor = ''] = served.map(({ url }) => url);
   const browser = await chromium.launch({
