@@ -1,4 +1,4 @@
-import { type ActorKind, type EntityKind, entityKinds, type Ref, type Standing } from './story.ts';
+import type { ActorKind, EntityKind, Ref, Standing } from './story.ts';
 
 /** What is looked into: nothing, one entity, or how two actors are connected (either may still be open). */
 export type Selection =
@@ -24,10 +24,6 @@ export function refOf<K extends EntityKind>(kind: K, id: string): Ref {
 export function splitRef(ref: Ref): { kind: EntityKind; id: string } {
   const colon = ref.indexOf(':');
   return { kind: ref.slice(0, colon) as EntityKind, id: ref.slice(colon + 1) };
-}
-
-export function isEntityKind(word: string): word is EntityKind {
-  return (entityKinds as readonly string[]).includes(word);
 }
 
 /** The entity looked into, if it is one. */
