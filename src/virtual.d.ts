@@ -5,15 +5,15 @@ declare module 'virtual:story' {
 }
 
 declare module 'virtual:words' {
-  export const words: import('./model/splitStory.ts').Words;
+  export const load: () => Promise<{ words: import('./model/splitStory.ts').Words }>;
 }
 
 declare module 'virtual:grounds' {
-  export const grounds: import('./model/splitStory.ts').Grounds;
+  export const load: () => Promise<{ grounds: import('./model/splitStory.ts').Grounds }>;
 }
 
 declare module 'virtual:narrow' {
-  export const narrow: import('./layout/drawnGraph.ts').DrawnGraph;
+  export const load: () => Promise<{ narrow: import('./layout/drawnGraph.ts').DrawnGraph }>;
 }
 
 declare module 'virtual:facts' {

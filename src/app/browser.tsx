@@ -1,4 +1,7 @@
+import { load as loadGrounds } from 'virtual:grounds';
+import { load as loadNarrowGraph } from 'virtual:narrow';
 import { core, layouts } from 'virtual:story';
+import { load as loadStoryWords } from 'virtual:words';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
@@ -57,18 +60,18 @@ function placeHere(): Place | null {
 }
 
 async function loadWords(): Promise<Words> {
-  return (await import('virtual:words')).words;
+  return (await loadStoryWords()).words;
 }
 
 /** The whole story, or, where the grounds cannot be had now, the story as it is. */
 async function loadWhole(words: Words, story: Story): Promise<Story> {
   try {
-    return joinStory(core, words, (await import('virtual:grounds')).grounds);
+    return joinStory(core, words, (await loadGrounds()).grounds);
   } catch {
     return story;
   }
 }
 
 async function loadNarrow() {
-  return (await import('virtual:narrow')).narrow;
+  return (await loadNarrowGraph()).narrow;
 }

@@ -1,7 +1,8 @@
 import { moved } from 'virtual:facts';
-import { grounds } from 'virtual:grounds';
+import { load as loadGrounds } from 'virtual:grounds';
+import { load as loadNarrowGraph } from 'virtual:narrow';
 import { core, layouts } from 'virtual:story';
-import { words } from 'virtual:words';
+import { load as loadWords } from 'virtual:words';
 import { StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
@@ -27,10 +28,12 @@ export interface StaticPage {
 
 export { moved, siteAddress };
 
+const { words } = await loadWords();
+const { grounds } = await loadGrounds();
 const story = joinStory(core, words, grounds);
 const whole = Promise.resolve(story);
 const index = indexStory(story);
-const loadNarrow = async () => (await import('virtual:narrow')).narrow;
+const loadNarrow = async () => (await loadNarrowGraph()).narrow;
 
 /** Every place that has a page of its own, 404.html (`null`) last. */
 export const places: (Place | null)[] = [...everyPlace(story), null];

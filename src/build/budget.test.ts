@@ -57,6 +57,12 @@ describe('budgetRows', () => {
     expect(rowOf('script in all', files)).toMatchObject({ actual: 11_111, note: '5 files' });
   });
 
+  it('sums the data apart from the scripts', () => {
+    const files = site({ 'index.html': [1], 'assets/a.json': [20], 'assets/b.json': [300] });
+    expect(rowOf('data', files)).toMatchObject({ budget: 25_000, actual: 320, note: '2 files' });
+    expect(rowOf('script in all', files).actual).toBe(0);
+  });
+
   it('sums the fonts', () => {
     const files = site({ 'index.html': [1], 'a.woff2': [20_000], 'b.woff2': [26_000] });
     expect(rowOf('fonts', files)).toMatchObject({ budget: 45_000, actual: 46_000, note: '2 files' });

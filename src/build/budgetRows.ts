@@ -38,6 +38,7 @@ export function budgetRows(files: Weighed, base: string): BudgetRow[] {
   const slowest = mostBy(pages, ({ requests }) => requests);
   const first = scriptsFirst(files, base);
   const scripts = namesEnding(files, '.js');
+  const data = namesEnding(files, '.json');
   const fonts = namesEnding(files, '.woff2');
   const median = pages.map(({ bytes }) => bytes).sort((a, b) => a - b)[Math.floor(pages.length / 2)] ?? 0;
   const html = `${largest.path}; median of ${pages.length} pages ${(median / 1000).toFixed(1)} kB`;
@@ -52,6 +53,7 @@ export function budgetRows(files: Weighed, base: string): BudgetRow[] {
     bytes('HTML of any page, its styles included', htmlBudget, largest.bytes, html),
     bytes('script before the page answers', 90_000, total(first, files), counted(first.length)),
     bytes('script in all', 125_000, total(scripts, files), counted(scripts.length)),
+    bytes('data fetched when needed', 25_000, total(data, files), counted(data.length)),
     bytes('fonts', 45_000, total(fonts, files), counted(fonts.length)),
     {
       part: 'requests before the story is readable',

@@ -9,8 +9,8 @@ export const storyModules: StoryModules = {
     const { graph, timeline } = cachedLayouts(story);
     return { core: splitStory(story).core, layouts: { graph: drawnGraph(graph.wide), timeline } };
   },
-  'virtual:words': ({ story }) => ({ words: splitStory(story).words }),
-  'virtual:grounds': ({ story }) => ({ grounds: splitStory(story).grounds }),
-  'virtual:narrow': ({ story }) => ({ narrow: drawnGraph(cachedLayouts(story).graph.narrow) }),
+  'virtual:words': { later: ({ story }) => ({ words: splitStory(story).words }) },
+  'virtual:grounds': { later: ({ story }) => ({ grounds: splitStory(story).grounds }) },
+  'virtual:narrow': { later: ({ story }) => ({ narrow: drawnGraph(cachedLayouts(story).graph.narrow) }) },
   'virtual:facts': ({ facts, moved }) => ({ facts, moved }),
 };

@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer as createHttpServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +24,7 @@ const brokenAt =
 const modules: StoryModules = {
   'virtual:story': ({ story }) => ({ story }),
   'virtual:facts': ({ facts, moved }) => ({ facts, moved }),
+  'virtual:titles': { later: ({ story }) => ({ titles: story.events.map(({ title }) => title) }) },
 };
 
 let root: string;
@@ -140,6 +149,28 @@ describe('a build', { timeout: 30_000 }, () => {
     const built = (await import(join(root, 'dist/out.mjs'))) as Record<string, unknown>;
     const { story, facts, moved } = readStory(smallStory);
     expect({ ...built }).toEqual(JSON.parse(JSON.stringify({ story, facts, moved })));
+  });
+
+  it('sends what is needed later as JSON, fetched when asked for', async () => {
+    writeFileSync(join(root, 'main.js'), "export { load } from 'virtual:titles';\n");
+    await run();
+    const [name = ''] = readdirSync(join(root, 'dist')).filter((file) => /^titles.*\.json$/.test(file));
+    const { titles } = JSON.parse(readFileSync(join(root, 'dist', name), 'utf8'));
+    expect(titles).toEqual(readStory(smallStory).story.events.map(({ title }) => title));
+    expect(readFileSync(join(root, 'dist/out.mjs'), 'utf8')).toContain(name);
+  });
+
+  it('for Node has it at hand', async () => {
+    writeFileSync(join(root, 'main.js'), "export { load } from 'virtual:titles';\n");
+    await build({
+      root,
+      configFile: false,
+      logLevel: 'silent',
+      plugins: [storyPlugin({ content, modules })],
+      build: { ssr: 'main.js', rollupOptions: { output: { entryFileNames: 'node.mjs' } } },
+    });
+    const { load } = await import(join(root, 'dist/node.mjs'));
+    expect((await load()).titles).toHaveLength(readStory(smallStory).story.events.length);
   });
 
   it('fails with every problem', async () => {

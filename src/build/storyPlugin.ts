@@ -1,5 +1,5 @@
 import { dirname, join, relative, resolve } from 'node:path';
-import { type DevEnvironment, type ErrorPayload, normalizePath, type Plugin } from 'vite';
+import { type DevEnvironment, type ErrorPayload, normalizePath, type Plugin, type Rollup } from 'vite';
 import type { Problem } from '../model/problem.ts';
 import { type ReadStory, readStory } from '../model/readStory.ts';
 import { countProblems, formatProblems, frameOf } from './formatProblems.ts';
@@ -7,7 +7,13 @@ import { contentFolder, readContent } from './loadStory.ts';
 
 type Exports = Record<string, unknown>;
 /** What each virtual module exports, by the module's id. Asked once for each state of the content. */
-export type StoryModules = Record<`virtual:${string}`, (read: ReadStory) => Exports>;
+export type StoryModules = Record<`virtual:${string}`, StoryModule>;
+/**
+ * `later` is for what the browser fetches when it comes to need it: the module exports one function, `load`, that gives
+ * the exports or rejects, and a build sends them as JSON, which no browser has to run.
+ */
+export type StoryModule = MakeExports | { later: MakeExports };
+type MakeExports = (read: ReadStory) => Exports;
 
 export interface StoryPluginOptions {
   modules: StoryModules;
@@ -25,8 +31,12 @@ export function storyPlugin({ modules, content = contentFolder }: StoryPluginOpt
   const folder = resolve(content);
   const read = remembering((files) => readStory(files));
   const exportsOf = new Map(
-    Object.entries(modules).map(([id, make]) => [`\0${id}`, remembering((files) => make(read(files)))]),
+    Object.entries(modules).map(([id, module]) => {
+      const make = 'later' in module ? module.later : module;
+      return [`\0${id}`, remembering((files) => make(read(files)))];
+    }),
   );
+  const isLater = (id: string) => 'later' in (modules[id.slice(1) as keyof StoryModules] ?? {});
 
   return {
     name: 'story',
@@ -38,7 +48,12 @@ export function storyPlugin({ modules, content = contentFolder }: StoryPluginOpt
       for (const file of Object.keys(files)) this.addWatchFile(normalizePath(join(folder, file)));
       const { problems } = read(files);
       if (problems.length > 0) this.error(errorOf(problems, folder));
-      return moduleOf(makeExports(files));
+      const exports = makeExports(files);
+      if (!isLater(id)) return moduleOf(exports);
+      if (!isForBrowser(this.environment))
+        return `export const load = async () => (${JSON.stringify(exports)});\n`;
+      const name = `${id.split(':')[1]}.json`;
+      return fetching(this.emitFile({ type: 'asset', name, source: JSON.stringify(exports) }));
     },
     configureServer: (server) => void server.watcher.add(folder),
     async hotUpdate({ type, file, read: settled }) {
@@ -67,6 +82,20 @@ function moduleOf(exports: Exports): string {
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
     .join('');
+}
+
+/** Whether what is loaded goes into files that a host serves; a dev server and the build's own pages have it at hand. */
+function isForBrowser({ config }: Rollup.PluginContext['environment']): boolean {
+  return config.command === 'build' && config.consumer === 'client';
+}
+
+function fetching(asset: string): string {
+  return `export const load = async () => {
+  const answer = await fetch(import.meta.ROLLUP_FILE_URL_${asset});
+  if (!answer.ok) throw new Error(answer.statusText);
+  return answer.json();
+};
+`;
 }
 
 function forget({ moduleGraph }: DevEnvironment, ids: Iterable<string>): void {
