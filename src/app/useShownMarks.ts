@@ -29,8 +29,8 @@ export function useShownMarks(place: Place | null, { pointed, reading }: Glance)
     [plain, emphasis, index, builtFor],
   );
   return useMemo(
-    () => ({ now: { emphasis, glance: pointed, glowing }, built }),
-    [emphasis, pointed, glowing, built],
+    () => ({ now: { emphasis, glance: pointed, reading, glowing }, built }),
+    [emphasis, pointed, reading, glowing, built],
   );
 }
 

@@ -5,6 +5,7 @@ import { readStory } from './readStory.ts';
 import { type Lens, noLens, nothing, type Selection } from './selection.ts';
 import { smallStory } from './smallStory.ts';
 import type { Ref } from './story.ts';
+import { untoldAfter } from './untold.ts';
 
 const index = indexStory(readStory(smallStory).story);
 const selecting = (ref: Ref): Selection => ({ kind: 'entity', ref });
@@ -33,6 +34,26 @@ describe('emphasisOf', () => {
     const { marked } = emphasisOf(index, selecting('tie:kim-meets-shoigu'));
     expect(marked('the-fear')).toEqual(['tie:kim-meets-shoigu', 'actor:kim', 'actor:shoigu']);
     expect(marked('the-anthem')).toEqual([]);
+  });
+
+  it('puts out of sight what is yet to be told, save what is selected', () => {
+    const first = index.story.passages[0]?.id ?? '';
+    const upto = through({ upto: first });
+    const { strengthOf } = emphasisOf(index, nothing, upto);
+    const untold = untoldAfter(index, first);
+    const [later = 'actor:none'] = untold;
+    expect(untold.size).toBeGreaterThan(0);
+    for (const ref of untold) expect(strengthOf(ref)).toBe('untold');
+    for (const ref of index.touching(`passage:${first}`)) expect(strengthOf(ref)).not.toBe('untold');
+    expect(emphasisOf(index, selecting(later), upto).strengthOf(later)).toBe('lit');
+  });
+
+  it('quiets the actors of other sides and the ties that leave a side', () => {
+    const { strengthOf } = emphasisOf(index, nothing, through({ sides: ['russia'] }));
+    for (const { id, side } of index.story.actors) {
+      expect(strengthOf(`actor:${id}`)).toBe(side === 'russia' ? undefined : 'quiet');
+    }
+    expect(strengthOf('tie:kim-meets-shoigu')).toBe('quiet');
   });
 
   it('lights a chain where two actors are being connected', () => {

@@ -2,9 +2,10 @@ import type { StoryIndex } from './indexStory.ts';
 import { passesLens } from './lens.ts';
 import { type Lens, noLens, refOf, type Selection, splitRef } from './selection.ts';
 import { entityKinds, type Ref } from './story.ts';
+import { untoldAfter } from './untold.ts';
 
-/** The three strengths: selected, touching it, the rest. */
-export type Strength = 'lit' | 'linked' | 'quiet';
+/** The three strengths: selected, touching it, the rest. What is untold is out of sight: the lens says that the reader is not there yet. */
+export type Strength = 'lit' | 'linked' | 'quiet' | 'untold';
 
 export interface Emphasis {
   /** `undefined` where nothing is selected and the lens leaves nothing out. */
@@ -30,11 +31,12 @@ export function emphasisOf(
   const lit = new Set<Ref>([...chosen, ...ends]);
   if (lit.size === 0 && lens === noLens) return noEmphasis;
   const linked = new Set(chosen.flatMap((ref) => [...index.touching(ref)]));
+  const untold: ReadonlySet<Ref> = lens.upto === null ? new Set() : untoldAfter(index, lens.upto);
   const strengths = new Map<Ref, Strength>();
   for (const ref of everyRef(index)) {
     const strength = strengthIn(ref, lit, linked);
     const kept = strength === 'lit' || passesLens(index, ref, lens);
-    const shown = kept ? strength : 'quiet';
+    const shown = strength !== 'lit' && untold.has(ref) ? 'untold' : kept ? strength : 'quiet';
     if (shown) strengths.set(ref, shown);
   }
   const marks = [...new Set(chosen.flatMap((ref) => [ref, ...endsOf(index, ref)]))];

@@ -13,7 +13,7 @@ export function passesLens(index: StoryIndex, ref: Ref, lens: Lens): boolean {
   switch (kind) {
     case 'actor': {
       const actor = index.find('actor', id);
-      return !actor || lens.kinds.length === 0 || lens.kinds.includes(actor.kind);
+      return !actor || (isIn(lens.kinds, actor.kind) && isIn(lens.sides, actor.side));
     }
     case 'event': {
       const event = index.find('event', id);
@@ -25,7 +25,7 @@ export function passesLens(index: StoryIndex, ref: Ref, lens: Lens): boolean {
     }
     case 'claim': {
       const claim = index.find('claim', id);
-      return !claim || lens.standing.length === 0 || lens.standing.includes(claim.standing);
+      return !claim || isIn(lens.standing, claim.standing);
     }
     case 'passage': {
       const passage = index.find('passage', id);
@@ -39,7 +39,7 @@ export function passesLens(index: StoryIndex, ref: Ref, lens: Lens): boolean {
 function tiePasses(index: StoryIndex, tie: Tie, lens: Lens): boolean {
   const dates = tie.events.flatMap((event) => index.find('event', event)?.when ?? []);
   const ends = [tie.from, tie.to].every((id) => passesLens(index, refOf('actor', id), lens));
-  const standing = lens.standing.length === 0 || lens.standing.includes(tie.standing);
+  const standing = isIn(lens.standing, tie.standing);
   return ends && standing && inWindow(tie.when ? [tie.when] : dates, lens);
 }
 
@@ -57,6 +57,11 @@ function passagePasses(index: StoryIndex, passage: Passage, lens: Lens): boolean
       ? lens.standing.includes('established')
       : held.some((one) => lens.standing.includes(one)));
   return kinds && standing && inWindow(dates, lens);
+}
+
+/** An empty list leaves nothing out. */
+function isIn<Word>(list: readonly Word[], word: Word): boolean {
+  return list.length === 0 || list.includes(word);
 }
 
 function inWindow(dates: readonly string[], { since, until }: Lens): boolean {

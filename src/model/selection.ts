@@ -1,4 +1,4 @@
-import type { ActorKind, EntityKind, Ref, Standing } from './story.ts';
+import type { ActorKind, EntityKind, Ref, Side, Standing } from './story.ts';
 
 /** What is looked into: nothing, one entity, or how two actors are connected (either may still be open). */
 export type Selection =
@@ -11,11 +11,24 @@ export interface Lens {
   since: string | null;
   until: string | null;
   kinds: readonly ActorKind[];
+  sides: readonly Side[];
   standing: readonly Standing[];
+  /** A passage id: what the story tells only after it is out of sight. */
+  upto: string | null;
+  /** The ties as sentences, in place of the picture. */
+  asText: boolean;
 }
 
 export const nothing: Selection = { kind: 'nothing' };
-export const noLens: Lens = { since: null, until: null, kinds: [], standing: [] };
+export const noLens: Lens = {
+  since: null,
+  until: null,
+  kinds: [],
+  sides: [],
+  standing: [],
+  upto: null,
+  asText: false,
+};
 
 export function refOf<K extends EntityKind>(kind: K, id: string): Ref {
   return `${kind}:${id}`;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Lens, noLens, refOf, type Selection } from '../model/selection.ts';
-import { actorKinds, entityKinds, standings } from '../model/story.ts';
+import { actorKinds, entityKinds, sides, standings } from '../model/story.ts';
 import { parseWhen } from '../model/when.ts';
 import { addressOf, hrefOf, placeAt, withoutBase } from './address.ts';
 import { home, type Place } from './place.ts';
@@ -32,7 +32,10 @@ const lens: fc.Arbitrary<Lens> = fc
     since: fc.option(date),
     until: fc.option(date),
     kinds: fc.subarray([...actorKinds], { maxLength: actorKinds.length - 1 }),
+    sides: fc.subarray([...sides], { maxLength: sides.length - 1 }),
     standing: fc.subarray([...standings], { maxLength: standings.length - 1 }),
+    upto: fc.option(id),
+    asText: fc.boolean(),
   })
   .filter(({ since, until }) => !since || !until || startOf(since) <= endOf(until));
 const place: fc.Arbitrary<Place> = fc.record({ selection, lens, at: fc.option(id) });

@@ -1,5 +1,5 @@
 import { type Lens, noLens, nothing, refOf, type Selection, splitRef } from '../model/selection.ts';
-import { actorKinds, type EntityKind, standings } from '../model/story.ts';
+import { actorKinds, type EntityKind, sides, standings } from '../model/story.ts';
 import { parseWhen } from '../model/when.ts';
 import type { Place } from './place.ts';
 
@@ -79,12 +79,15 @@ function connectionQuery(selection: Selection): [string, string][] {
   return ends.flatMap(([name, id]) => (id ? [[name, id]] : []));
 }
 
-function lensQuery({ since, until, kinds: shown, standing }: Lens): [string, string][] {
+function lensQuery(lens: Lens): [string, string][] {
   const parts: [string, string | null][] = [
-    ['since', since],
-    ['until', until],
-    ['kinds', shown.join(',')],
-    ['standing', standing.join(',')],
+    ['since', lens.since],
+    ['until', lens.until],
+    ['kinds', lens.kinds.join(',')],
+    ['sides', lens.sides.join(',')],
+    ['standing', lens.standing.join(',')],
+    ['upto', lens.upto],
+    ['ties', lens.asText ? 'sentences' : null],
   ];
   return parts.flatMap(([name, value]) => (value ? [[name, value]] : []));
 }
@@ -97,10 +100,12 @@ function lensAt(query: URLSearchParams): Lens {
     since: backwards ? null : since,
     until: backwards ? null : until,
     kinds: wordsIn(query.get('kinds'), actorKinds),
+    sides: wordsIn(query.get('sides'), sides),
     standing: wordsIn(query.get('standing'), standings),
+    upto: idIn(query.get('upto')),
+    asText: query.get('ties') === 'sentences',
   };
-  const empty = !lens.since && !lens.until && lens.kinds.length + lens.standing.length === 0;
-  return empty ? noLens : lens;
+  return lensQuery(lens).length === 0 ? noLens : lens;
 }
 
 /** A single EDTF date, neither span nor approximate. */

@@ -24,17 +24,21 @@ export function useLens(): Lens {
   return useHydrated() ? lens : noLens;
 }
 
-/** Goes to a place at once; pushes history unless the address stays the same or `replace` is given. */
+/** Goes to a place at once; pushes history unless only the lens moves or `replace` is given. */
 export function useGo(): (place: Place, options?: { replace?: boolean }) => void {
   const navigate = useNavigate();
   const place = usePlace();
   return useCallback(
     (next, { replace = false } = {}) => {
-      const same = place !== null && addressOf(place) === addressOf(next);
+      const same = place !== null && withoutLens(place) === withoutLens(next);
       navigate(addressOf(next), { replace: replace || same });
     },
     [navigate, place],
   );
+}
+
+function withoutLens(place: Place): string {
+  return addressOf({ ...place, lens: noLens });
 }
 
 /** False on the server and in the render that hydrates, true ever after. */

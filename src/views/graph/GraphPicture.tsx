@@ -1,3 +1,4 @@
+import type { Ref as RefTo } from 'react';
 import type { DrawnGraph } from '../../layout/drawnGraph.ts';
 import type { StoryIndex } from '../../model/indexStory.ts';
 import { refOf } from '../../model/selection.ts';
@@ -5,19 +6,23 @@ import { tieSentence } from '../../model/tieSentence.ts';
 import type { Shown } from '../parts/explainer.ts';
 import { NodeMark } from './NodeMark.tsx';
 import { TieMark } from './TieMark.tsx';
+import { type View, viewBoxOf } from './view.ts';
 
 interface GraphPictureProps {
+  ref: RefTo<SVGSVGElement>;
+  view: View;
   layout: DrawnGraph;
   index: StoryIndex;
   shown: Shown;
 }
 
 /** Places every tie and actor where the layout put it. Ties come first, so that marks and labels lie over lines. */
-export function GraphPicture({ layout, index, shown: { emphasis, glowing } }: GraphPictureProps) {
-  const { width, height, nodes, ties } = layout;
+export function GraphPicture({ ref, layout, view, index, shown }: GraphPictureProps) {
+  const { nodes, ties } = layout;
+  const { emphasis, glowing } = shown;
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: the section's heading names the picture; its marks are links with names
-    <svg className="picture" viewBox={`0 0 ${width} ${height}`}>
+    <svg ref={ref} className="picture" viewBox={viewBoxOf(view, layout)}>
       <defs>
         <Arrow id="arrow" />
         <Arrow id="arrow-strong" />

@@ -1,16 +1,29 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import type { DrawnGraph } from '../../layout/drawnGraph.ts';
+import { useLens } from '../../navigation/usePlace.ts';
 import { useExplainer, useShown } from '../parts/explainer.ts';
 import { useOnPhone } from '../parts/useOnPhone.ts';
 import { GraphKey } from './GraphKey.tsx';
 import { GraphPicture } from './GraphPicture.tsx';
 import { useGraphLayout } from './useGraphLayout.ts';
+import { useGraphTools } from './useGraphTools.ts';
+import { type View, wholeView } from './view.ts';
 
-/** The actors and their ties. */
+/** The actors and their ties: a picture, and, once its tools have come, the same as sentences. */
 export function GraphView() {
   const { index } = useExplainer();
   const layout = useGraphLayout();
   const section = useRef<HTMLElement>(null);
+  const picture = useRef<SVGSVGElement>(null);
   const onPhone = useOnPhone();
+  const Tools = useGraphTools();
+  const { asText } = useLens();
+  const shown = useShown();
+  const [view, setView] = useState<View>(wholeView);
+  // What the reader has dragged, drawn anew; it belongs to one layout.
+  const [dragged, setDragged] = useState<{ from: DrawnGraph; to: DrawnGraph } | null>(null);
+  const onDrag = useCallback((to: DrawnGraph | null) => setDragged(to && { from: layout, to }), [layout]);
+  const drawn = dragged?.from === layout ? dragged.to : layout;
   // On a phone the narrow graph takes the place of the wide one, and what is selected may come to lie under the sheet.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when another layout is drawn
   useLayoutEffect(() => {
@@ -20,8 +33,14 @@ export function GraphView() {
   return (
     <section id="ties" ref={section} aria-labelledby="ties-heading">
       <h2 id="ties-heading">Who is tied to whom</h2>
-      <GraphKey />
-      <GraphPicture layout={layout} index={index} shown={useShown()} />
+      {Tools ? (
+        <Tools picture={picture} layout={layout} drawn={drawn} view={view} onView={setView} onDrag={onDrag} />
+      ) : (
+        <GraphKey />
+      )}
+      {(!Tools || !asText) && (
+        <GraphPicture ref={picture} layout={drawn} view={view} index={index} shown={shown} />
+      )}
     </section>
   );
 }

@@ -47,11 +47,13 @@ export interface Shown {
   emphasis: Emphasis;
   /** What is under the pointer or the focus. */
   glance: Ref | null;
+  /** The passage on the reading line. */
+  reading: Ref | null;
   /** What glows in the pictures: the glance, or else the passage being read, with all that it touches. */
   glowing: ReadonlySet<Ref>;
 }
 
-export const nothingShown: Shown = { emphasis: noEmphasis, glance: null, glowing: new Set() };
+export const nothingShown: Shown = { emphasis: noEmphasis, glance: null, reading: null, glowing: new Set() };
 
 /** What shows now, and what showed in the page as built. */
 export const ShownContext = createContext({ now: nothingShown, built: nothingShown });

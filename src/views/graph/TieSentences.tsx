@@ -1,0 +1,3 @@
+export function TieSentences() {
+  return null;
+}

@@ -1,0 +1,20 @@
+import { useEffect, useState } from 'react';
+
+type Tools = typeof import('./GraphTools.tsx').GraphTools;
+
+/** What works on the picture and is no part of its first view; `null` until it has come, which is when the page is idle. */
+export function useGraphTools(): Tools | null {
+  const [tools, setTools] = useState<Tools | null>(null);
+  useEffect(() => {
+    const load = () => {
+      // Where it cannot be had, the picture is there all the same.
+      import('./GraphTools.tsx').then(
+        ({ GraphTools }) => setTools(() => GraphTools),
+        () => {},
+      );
+    };
+    const { requestIdleCallback = setTimeout } = globalThis;
+    requestIdleCallback(load);
+  }, []);
+  return tools;
+}
