@@ -1,7 +1,16 @@
+import { lazy, Suspense } from 'react';
+import { noLens } from '../model/selection.ts';
 import { PlaceLink } from '../navigation/PlaceLink.tsx';
 import { connectionOf, home, type Place } from '../navigation/place.ts';
-import { LensNote } from '../views/lens/LensNote.tsx';
 import { useExplainer } from '../views/parts/explainer.ts';
+
+// Where it cannot be had, the lens works all the same.
+const LensNote = lazy(() =>
+  import('../views/lens/LensNote.tsx').then(
+    ({ LensNote }) => ({ default: LensNote }),
+    () => ({ default: () => null }),
+  ),
+);
 
 export function Header({ place }: { place: Place | null }) {
   const { index } = useExplainer();
@@ -9,7 +18,11 @@ export function Header({ place }: { place: Place | null }) {
     <header className="masthead">
       <PlaceLink to={{ ...home, at: 'story' }}>{index.story.title}</PlaceLink>
       <PlaceLink to={connectionOf(null, null)}>Connect two</PlaceLink>
-      {place && <LensNote place={place} />}
+      {place && place.lens !== noLens && (
+        <Suspense>
+          <LensNote place={place} />
+        </Suspense>
+      )}
     </header>
   );
 }

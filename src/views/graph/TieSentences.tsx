@@ -1,3 +1,58 @@
+import { kindNames, sideNames } from '../../model/dossier.ts';
+import { passesLens } from '../../model/lens.ts';
+import { refOf } from '../../model/selection.ts';
+import { sentenceStart, tieSentence } from '../../model/tieSentence.ts';
+import { tiesByActor } from '../../model/tiesByActor.ts';
+import { formatWhen } from '../../model/when.ts';
+import { PlaceLink } from '../../navigation/PlaceLink.tsx';
+import { placeOf } from '../../navigation/place.ts';
+import { useLens } from '../../navigation/usePlace.ts';
+import { useExplainer, useShown } from '../parts/explainer.ts';
+
+/** The graph as a list grouped by actor: the same ties, links and filters, in the story's order. */
 export function TieSentences() {
-  return null;
+  const { index } = useExplainer();
+  const { emphasis } = useShown();
+  const lens = useLens();
+  const groups = tiesByActor(
+    index,
+    (ref) => passesLens(index, ref, lens) && emphasis.strengthOf(ref) !== 'untold',
+  );
+  const count = new Set(groups.flatMap(({ ties }) => ties)).size;
+  return (
+    <div className="sentences">
+      <p className="note" role="status">
+        {count} of {index.story.ties.length} ties
+      </p>
+      {groups.map(({ actor, ties }) => (
+        <section key={actor.id} aria-labelledby={`ties-of-${actor.id}`}>
+          <h3 id={`ties-of-${actor.id}`}>
+            <PlaceLink
+              to={placeOf(refOf('actor', actor.id))}
+              data-side={actor.side}
+              data-strength={emphasis.strengthOf(refOf('actor', actor.id))}
+            >
+              {sentenceStart(actor)}
+            </PlaceLink>{' '}
+            <span className="note">
+              {kindNames[actor.kind].toLowerCase()}, {sideNames[actor.side]}
+            </span>
+          </h3>
+          <ul>
+            {ties.map((tie) => (
+              <li key={tie.id} data-strength={emphasis.strengthOf(refOf('tie', tie.id))}>
+                <PlaceLink to={placeOf(refOf('tie', tie.id))}>{tieSentence(index, tie)}</PlaceLink>
+                <span className="note">
+                  {' '}
+                  {[tie.when && formatWhen(tie.when), tie.standing !== 'established' && tie.standing]
+                    .filter(Boolean)
+                    .join(', ')}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
 }

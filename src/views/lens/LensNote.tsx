@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import { sideNames } from '../../model/dossier.ts';
 import type { StoryIndex } from '../../model/indexStory.ts';
 import { passesLens } from '../../model/lens.ts';
@@ -11,19 +12,35 @@ import { useExplainer } from '../parts/explainer.ts';
 /** Says what the lens keeps in view, how much that is, and how to clear it. */
 export function LensNote({ place }: { place: Place }) {
   const { index } = useExplainer();
+  const note = useRef<HTMLParagraphElement>(null);
   const { lens } = place;
   const words = wordsOf(lens, sectionTold(index, lens));
-  if (words === '') return null;
+  const silent = words === '';
+  useLayoutEffect(() => (silent ? undefined : growHead(note.current)), [silent]);
+  if (silent) return null;
   const { passages } = index.story;
   const kept = passages.filter(({ id }) => passesLens(index, refOf('passage', id), lens)).length;
   return (
-    <p className="lens">
+    <p ref={note} className="lens">
       In view: {words}. {kept} of {passages.length} passages.{' '}
       <PlaceLink exact to={{ ...place, lens: { ...noLens, asText: lens.asText } }}>
         Show everything
       </PlaceLink>
     </p>
   );
+}
+
+/** What stands below the header leaves it the room that it takes with this note in it, however that wraps. */
+function growHead(note: Element | null) {
+  const header = note?.parentElement;
+  if (!header) return;
+  const { style } = document.documentElement;
+  const sizes = new ResizeObserver(() => style.setProperty('--head', `${header.offsetHeight}px`));
+  sizes.observe(header);
+  return () => {
+    sizes.disconnect();
+    style.removeProperty('--head');
+  };
 }
 
 /** The heading of the section up to which the story is told. */

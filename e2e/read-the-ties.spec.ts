@@ -1,0 +1,184 @@
+import type { Page } from 'playwright/test';
+import { indexStory } from '../src/model/indexStory.ts';
+import { refOf } from '../src/model/selection.ts';
+import { tieSentence } from '../src/model/tieSentence.ts';
+import { untoldAfter } from '../src/model/untold.ts';
+import { expectAccessible } from './support/accessible.ts';
+import { openPlace } from './support/openPlace.ts';
+import { boxesIn, overlaps } from './support/overlaps.ts';
+import { dossierHeading, pageParts, passage } from './support/pageParts.ts';
+import { pathOf } from './support/pathOf.ts';
+import { strengthsIn } from './support/strengthsIn.ts';
+import { expect, test } from './support/test.ts';
+import { theStory } from './support/theStory.ts';
+
+const { story } = theStory;
+const index = indexStory(story);
+
+/** The page with the ties on show, which on phones are a part of their own, and what works on them loaded. */
+async function openTies(page: Page, address: string) {
+  await openPlace(page, `${address}#ties`);
+  await expect(filters(page)).toBeVisible();
+}
+
+const filters = (page: Page) => pageParts.ties(page).getByRole('group', { name: 'Show only' });
+const filter = (page: Page, name: string) => filters(page).getByRole('button', { name, exact: true });
+
+test('an entry of the key keeps its kind in view, in the address, and lets go of it', async ({ page }) => {
+  await openTies(page, './');
+  await filter(page, 'person').click();
+  await expect(page).toHaveURL('./?kinds=person#ties');
+  await expect(filter(page, 'person')).toHaveAttribute('aria-pressed', 'true');
+  const strengths = await strengthsIn(page.locator('#ties svg.picture'));
+  for (const { id, kind } of story.actors) {
+    expect(strengths[pathOf(refOf('actor', id))], id).toBe(kind === 'person' ? null : 'quiet');
+  }
+  await filter(page, 'state').click();
+  await expect(page).toHaveURL('./?kinds=person,state#ties');
+  await filter(page, 'person').click();
+  await filter(page, 'state').click();
+  await expect(page).toHaveURL('./#ties');
+  expect(await page.evaluate(() => history.length), 'moving the lens is no step').toBeLessThan(4);
+});
+
+test('sides and standings filter too, and a cold address shows the same', async ({ page }) => {
+  await openTies(page, './');
+  await filter(page, 'Russia').click();
+  await filter(page, 'claimed').click();
+  await expect(page).toHaveURL('./?sides=russia&standing=reported,alleged,disputed,imprecise#ties');
+  const live = await strengthsIn(page.locator('#ties svg.picture'));
+  await page.reload();
+  await expect(filter(page, 'claimed')).toHaveAttribute('aria-pressed', 'true');
+  await expect(filter(page, 'Russia')).toHaveAttribute('aria-pressed', 'true');
+  expect(await strengthsIn(page.locator('#ties svg.picture'))).toEqual(live);
+});
+
+test('as sentences, the same ties stand grouped by actor, with the same filters and links', async ({
+  page,
+}) => {
+  await openTies(page, './');
+  await pageParts.ties(page).getByRole('button', { name: 'As sentences' }).click();
+  await expect(page).toHaveURL('./?ties=sentences#ties');
+  await expect(page.locator('#ties svg.picture')).toHaveCount(0);
+  const list = pageParts.ties(page);
+  for (const tie of story.ties) {
+    await expect(
+      list.getByRole('link', { name: tieSentence(index, tie), exact: true }).first(),
+    ).toHaveAttribute('href', `${pathOf(refOf('tie', tie.id))}?ties=sentences`);
+  }
+  await expect(list.getByText(`${story.ties.length} of ${story.ties.length} ties`)).toBeVisible();
+  await filter(page, 'unsourced').click();
+  const kept = story.ties.filter(({ standing }) => standing === 'unsourced').length;
+  await expect(list.getByText(`${kept} of ${story.ties.length} ties`)).toBeVisible();
+  const [unsourced] = story.ties.filter(({ standing }) => standing === 'unsourced');
+  if (!unsourced) throw new Error('the story has no unsourced tie');
+  await list
+    .getByRole('link', { name: tieSentence(index, unsourced), exact: true })
+    .first()
+    .click();
+  await expect(dossierHeading(page)).toHaveText(tieSentence(index, unsourced));
+  await expect(page).toHaveURL(`./ties/${unsourced.id}/?standing=unsourced&ties=sentences#ties`);
+  await expectAccessible(page);
+});
+
+test('so far, only what has been told is there, and it grows with the reading', async ({
+  page,
+  isMobile,
+}) => {
+  await openTies(page, './');
+  await pageParts.ties(page).getByRole('button', { name: 'So far' }).click();
+  await expect(page).toHaveURL(/\?upto=[a-z-]+#ties$/);
+  const first = new URL(page.url()).searchParams.get('upto') ?? '';
+  const shownFor = async (id: string) => {
+    const untold = untoldAfter(index, id);
+    for (const actor of story.actors) {
+      const mark = page.locator(`#ties a.node[href^="${pathOf(refOf('actor', actor.id))}"]`);
+      if (untold.has(refOf('actor', actor.id))) await expect(mark).toBeHidden();
+      else await expect(mark).toBeVisible();
+    }
+  };
+  await shownFor(first);
+  expect(untoldAfter(index, first).size).toBeGreaterThan(20);
+  if (isMobile) return;
+  const middle = story.passages[20]?.id ?? '';
+  await passage(page, middle).evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await expect
+    .poll(() => story.passages.findIndex(({ id }) => id === new URL(page.url()).searchParams.get('upto')))
+    .toBeGreaterThan(16);
+  await shownFor(new URL(page.url()).searchParams.get('upto') ?? '');
+});
+
+test('a selected actor has its ties named along their lines, and nothing lies over anything', async ({
+  page,
+}) => {
+  for (const id of ['shoigu', 'putin', 'wagner']) {
+    await openTies(page, `./actors/${id}/`);
+    const names = page.locator('#ties .tie-names text');
+    const mine = story.ties.filter(({ from, to }) => [from, to].includes(id));
+    await expect.poll(() => names.count(), id).toBeGreaterThan(mine.length / 2);
+    const texts = await names.allTextContents();
+    const sayable = mine.flatMap(({ verb, kind }) => [verb, kind as string]);
+    for (const text of texts) expect(sayable).toContain(text);
+    const nodes = await boxesIn(page, '#ties svg.picture', '.node > path');
+    const upright = await page
+      .locator('#ties .tie-names text')
+      .evaluateAll((all) => all.map((one) => (one.getAttribute('transform') ?? '').includes('rotate(0)')));
+    const boxes = await boxesIn(page, '#ties svg.picture', '.tie-names text');
+    // A turned name's box is wider than its words, so only level names can be held against nodes this way.
+    const level = boxes.filter((_, at) => upright[at]);
+    expect(overlaps(level, nodes)).toEqual([]);
+  }
+});
+
+test.describe('by keyboard', () => {
+  test.skip(({ isMobile }) => isMobile, 'phones have no keyboard to walk with');
+
+  test('the picture is one stop, and arrow keys walk from mark to mark', async ({ page }) => {
+    await openTies(page, './');
+    const stops = page.locator('#ties svg a[tabindex="0"]');
+    await expect(stops).toHaveCount(1);
+    await stops.focus();
+    await page.keyboard.press('Home');
+    const first = page.locator('#ties a.node').first();
+    await expect(first).toBeFocused();
+    await page.keyboard.press('End');
+    await expect(page.locator('#ties a.node').last()).toBeFocused();
+    const seen = new Set<string>();
+    for (const [key, axis, way] of [
+      ['ArrowUp', 'y', -1],
+      ['ArrowLeft', 'x', -1],
+      ['ArrowDown', 'y', 1],
+      ['ArrowRight', 'x', 1],
+    ] as const) {
+      for (let step = 0; step < 6; step += 1) {
+        const before = await focused(page);
+        await page.keyboard.press(key);
+        const after = await focused(page);
+        seen.add(after.href);
+        // A line's box is not where its middle is, so it may seem to lie a little the other way.
+        if (after.href !== before.href) expect((after[axis] - before[axis]) * way, key).toBeGreaterThan(-30);
+      }
+    }
+    expect(seen.size).toBeGreaterThan(12);
+    await expect(stops).toHaveCount(1);
+    await page.keyboard.press('Enter');
+    await expect(dossierHeading(page)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(stops).toBeFocused();
+  });
+
+  test('Tab leaves the picture at once, for the dates', async ({ page }) => {
+    await openTies(page, './');
+    await page.locator('#ties svg a[tabindex="0"]').focus();
+    await page.keyboard.press('Tab');
+    await expect(page.locator('#ties svg a:focus')).toHaveCount(0);
+  });
+});
+
+async function focused(page: Page): Promise<{ href: string; x: number; y: number }> {
+  return page.evaluate(() => {
+    const here = document.activeElement;
+    const { x = 0, y = 0, width = 0, height = 0 } = here?.getBoundingClientRect() ?? {};
+    return { href: here?.getAttribute('href') ?? '', x: x + width / 2, y: y + height / 2 };
+  });
+}

@@ -1,0 +1,101 @@
+import { nodePath } from '../../layout/nodeShape.ts';
+import { kindNames, sideNames } from '../../model/dossier.ts';
+import type { Lens } from '../../model/selection.ts';
+import { actorKinds, type Side, type Standing, sides, standings } from '../../model/story.ts';
+import { home } from '../../navigation/place.ts';
+import { useGo, usePlace } from '../../navigation/usePlace.ts';
+
+/** What one style of line stands for. */
+const lines: { words: string; standing: readonly Standing[] }[] = [
+  { words: 'established', standing: ['established'] },
+  { words: 'claimed', standing: standings.filter((one) => !['established', 'unsourced'].includes(one)) },
+  { words: 'unsourced', standing: ['unsourced'] },
+];
+
+/** As short as a legend needs. */
+const shortSides: Record<Side, string> = { ...sideNames, allies: 'US and allies' };
+
+/** The key of the picture, each entry a filter that keeps it in view; several of one row add up. */
+export function GraphFilters() {
+  const place = usePlace() ?? home;
+  const go = useGo();
+  const { lens } = place;
+  const keep = (change: Partial<Lens>) => go({ ...place, lens: { ...lens, ...change } });
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would not lay out as one line with its legend
+    <div className="key filters" role="group" aria-label="Show only">
+      {actorKinds.map((kind) => (
+        <Filter
+          key={kind}
+          chosen={lens.kinds.includes(kind)}
+          onPress={() => keep({ kinds: toggled(lens.kinds, [kind], actorKinds) })}
+        >
+          <svg aria-hidden="true" viewBox="-8 -8 16 16" width="13">
+            <path d={nodePath(kind, 6)} />
+          </svg>
+          {kindNames[kind].toLowerCase()}
+        </Filter>
+      ))}
+      {lines.map(({ words, standing }) => (
+        <Filter
+          key={words}
+          chosen={standing.every((one) => lens.standing.includes(one))}
+          standing={standing[0]}
+          onPress={() => keep({ standing: toggled(lens.standing, standing, standings) })}
+        >
+          <svg aria-hidden="true" viewBox="0 0 20 8" width="20">
+            <path className="line" d="M0 4H20" />
+          </svg>
+          {words}
+        </Filter>
+      ))}
+      <span className="row" />
+      {sides.map((side) => (
+        <Filter
+          key={side}
+          chosen={lens.sides.includes(side)}
+          side={side}
+          onPress={() => keep({ sides: toggled(lens.sides, [side], sides) })}
+        >
+          <svg aria-hidden="true" viewBox="-8 -8 16 16" width="11">
+            <path d={nodePath('state', 8)} />
+          </svg>
+          {shortSides[side]}
+        </Filter>
+      ))}
+    </div>
+  );
+}
+
+interface FilterProps {
+  chosen: boolean;
+  onPress: () => void;
+  standing?: Standing | undefined;
+  side?: Side;
+  children: React.ReactNode;
+}
+
+function Filter({ chosen, onPress, standing, side, children }: FilterProps) {
+  return (
+    <button
+      type="button"
+      aria-pressed={chosen}
+      onClick={onPress}
+      data-standing={standing === 'established' ? undefined : standing}
+      data-side={side}
+    >
+      {children}
+    </button>
+  );
+}
+
+/** With these in, or, where all of them are in, without them; in their own order, and none of them where that would be all. */
+function toggled<Word>(
+  chosen: readonly Word[],
+  these: readonly Word[],
+  all: readonly Word[],
+): readonly Word[] {
+  const without = these.every((one) => chosen.includes(one));
+  const next = all.filter((one) => (these.includes(one) ? !without : chosen.includes(one)));
+  return next.length === all.length ? [] : next;
+}

@@ -1,0 +1,43 @@
+import { useMemo } from 'react';
+import { createPortal } from 'react-dom';
+import type { DrawnGraph } from '../../layout/drawnGraph.ts';
+import { nameSize, tieNames } from '../../layout/tieNames.ts';
+import { refOf, splitRef } from '../../model/selection.ts';
+import { useExplainer, useShown } from '../parts/explainer.ts';
+
+interface TieNamesProps {
+  picture: SVGSVGElement;
+  layout: DrawnGraph;
+}
+
+/** Names the ties that are lit or linked along their lines: by their verbs, or where there is no room by their kinds. */
+export function TieNames({ picture, layout }: TieNamesProps) {
+  const { index } = useExplainer();
+  const { emphasis, glance, glowing } = useShown();
+  const names = useMemo(() => {
+    const pointed = glance !== null && ['actor', 'tie'].includes(splitRef(glance).kind);
+    const wanted = index.story.ties.filter(({ id }) => {
+      const ref = refOf('tie', id);
+      const strength = emphasis.strengthOf(ref);
+      return (
+        strength === 'lit' || strength === 'linked' || (strength === undefined && pointed && glowing.has(ref))
+      );
+    });
+    // A selection that touches a good part of the picture would only fill it with words.
+    if (wanted.length > index.story.ties.length / 2) return [];
+    return tieNames(
+      layout,
+      wanted.map(({ id, verb, kind }) => ({ id, texts: [verb, kind] })),
+    );
+  }, [index, layout, emphasis, glance, glowing]);
+  return createPortal(
+    <g className="tie-names" aria-hidden="true" fontSize={nameSize}>
+      {names.map(({ id, text, x, y, turn }) => (
+        <text key={id} transform={`translate(${x} ${y}) rotate(${turn})`} y={nameSize * 0.35}>
+          {text}
+        </text>
+      ))}
+    </g>,
+    picture,
+  );
+}

@@ -1,0 +1,86 @@
+import { directions, nearestInDirection } from '../../layout/nearestInDirection.ts';
+
+/** Makes the marks of a picture one tab stop. `update` after marks came, went or were hidden. */
+export interface MarkKeys {
+  update(): void;
+  destroy(): void;
+}
+
+interface Mark {
+  link: SVGAElement;
+  x: number;
+  y: number;
+}
+
+/**
+ * Arrow keys move the focus to the nearest mark in that direction, Home and End to the first and the last actor. The stop
+ * is the mark that had the focus last, or else what is selected, or the first actor.
+ */
+export function markKeys(picture: SVGSVGElement): MarkKeys {
+  let last: Element | null = null;
+
+  const update = () => {
+    const links = [...picture.querySelectorAll<SVGAElement>('a')];
+    const seen = links.filter(isSeen);
+    const stop =
+      seen.find((link) => link === last) ??
+      seen.find((link) => link.dataset['strength'] === 'lit') ??
+      seen.find((link) => link.classList.contains('node'));
+    for (const link of links) link.setAttribute('tabindex', link === stop ? '0' : '-1');
+  };
+
+  const onFocus = ({ target }: FocusEvent) => {
+    const link = target instanceof Element ? target.closest('a') : null;
+    if (!link || link === last) return;
+    last = link;
+    update();
+  };
+
+  const onKey = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const from = event.target instanceof Element ? event.target.closest<SVGAElement>('a') : null;
+    const to = from && markAfter(picture, from, event.key);
+    if (!to) return;
+    event.preventDefault();
+    to.focus();
+  };
+
+  picture.addEventListener('focusin', onFocus);
+  picture.addEventListener('keydown', onKey);
+  update();
+  return {
+    update,
+    destroy() {
+      picture.removeEventListener('focusin', onFocus);
+      picture.removeEventListener('keydown', onKey);
+      for (const link of picture.querySelectorAll('a')) link.removeAttribute('tabindex');
+    },
+  };
+}
+
+function markAfter(picture: SVGSVGElement, from: SVGAElement, key: string): SVGAElement | undefined {
+  const links = [...picture.querySelectorAll<SVGAElement>('a')].filter(isSeen);
+  const nodes = links.filter((link) => link.classList.contains('node'));
+  if (key === 'Home') return nodes[0];
+  if (key === 'End') return nodes.at(-1);
+  if (!isDirection(key)) return undefined;
+  const marks = links.map(placed);
+  return marks[nearestInDirection(marks, placed(from), key)]?.link;
+}
+
+function isDirection(key: string): key is keyof typeof directions {
+  return Object.hasOwn(directions, key);
+}
+
+/** A node stands where it is drawn; a tie where its line has its middle. In the picture's own units. */
+function placed(link: SVGAElement): Mark {
+  const shift = link.transform.baseVal.consolidate()?.matrix;
+  if (shift) return { link, x: shift.e, y: shift.f };
+  const line = link.querySelector('path');
+  const { x, y } = line?.getPointAtLength(line.getTotalLength() / 2) ?? { x: 0, y: 0 };
+  return { link, x, y };
+}
+
+function isSeen(link: Element): boolean {
+  return link.checkVisibility({ visibilityProperty: true });
+}

@@ -1,0 +1,20 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import { useShown } from '../parts/explainer.ts';
+import { type MarkKeys, markKeys } from './markKeys.ts';
+
+/** Makes the marks of the picture one tab stop, as long as there is a picture. `layout` tells that other marks are drawn. */
+export function useMarkKeys(picture: RefObject<SVGSVGElement | null>, asText: boolean, layout: unknown) {
+  const keys = useRef<MarkKeys | null>(null);
+  const { emphasis } = useShown();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `asText` says whether there is a picture
+  useEffect(() => {
+    if (!picture.current) return;
+    keys.current = markKeys(picture.current);
+    return () => {
+      keys.current?.destroy();
+      keys.current = null;
+    };
+  }, [picture, asText]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: both change which marks there are to be seen
+  useEffect(() => keys.current?.update(), [emphasis, layout]);
+}
