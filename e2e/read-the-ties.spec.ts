@@ -130,6 +130,32 @@ test('a selected actor has its ties named along their lines, and nothing lies ov
   }
 });
 
+test('a line answers a finger that comes down beside it', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'a pointer aims better');
+  await openTies(page, './');
+  const without = await page.locator('#ties a.tie').evaluateAll((ties) =>
+    ties.flatMap((tie) => {
+      const line = tie.querySelector<SVGPathElement>('.target');
+      const matrix = line?.getScreenCTM();
+      if (!line || !matrix) return [tie.getAttribute('href')];
+      line.scrollIntoView({ block: 'center' });
+      const toWindow = line.getScreenCTM() ?? matrix;
+      const length = line.getTotalLength();
+      const isHit = (at: number, side: number) => {
+        const here = line.getPointAtLength(at).matrixTransform(toWindow);
+        const next = line.getPointAtLength(at + 1).matrixTransform(toWindow);
+        const far = Math.hypot(next.x - here.x, next.y - here.y);
+        const x = here.x - ((next.y - here.y) / far) * side;
+        const y = here.y + ((next.x - here.x) / far) * side;
+        return document.elementFromPoint(x, y)?.closest('a') === tie;
+      };
+      const spots = Array.from({ length: 40 }, (_, step) => (length * (step + 0.5)) / 41);
+      return [-11, 11].some((side) => spots.some((at) => isHit(at, side))) ? [] : [tie.getAttribute('href')];
+    }),
+  );
+  expect(without).toEqual([]);
+});
+
 test.describe('by keyboard', () => {
   test.skip(({ isMobile }) => isMobile, 'phones have no keyboard to walk with');
 

@@ -1,4 +1,4 @@
-import type { Ref as RefTo } from 'react';
+import type { ReactNode, Ref as RefTo } from 'react';
 import type { DrawnGraph } from '../../layout/drawnGraph.ts';
 import type { StoryIndex } from '../../model/indexStory.ts';
 import { refOf } from '../../model/selection.ts';
@@ -14,10 +14,12 @@ interface GraphPictureProps {
   layout: DrawnGraph;
   index: StoryIndex;
   shown: Shown;
+  /** Drawn over the marks. */
+  children?: ReactNode;
 }
 
 /** Places every tie and actor where the layout put it. Ties come first, so that marks and labels lie over lines. */
-export function GraphPicture({ ref, layout, view, index, shown }: GraphPictureProps) {
+export function GraphPicture({ ref, layout, view, index, shown, children }: GraphPictureProps) {
   const { nodes, ties } = layout;
   const { emphasis, glowing } = shown;
   return (
@@ -60,6 +62,7 @@ export function GraphPicture({ ref, layout, view, index, shown }: GraphPicturePr
           )
         );
       })}
+      {children}
     </svg>
   );
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import type { DrawnGraph } from '../../layout/drawnGraph.ts';
 import { home } from '../../navigation/place.ts';
 import { useGo, usePlace } from '../../navigation/usePlace.ts';
@@ -18,18 +18,17 @@ export interface GraphToolsProps {
   onView: (view: View) => void;
   /** `null` puts all back. */
   onDrag: (drawn: DrawnGraph | null) => void;
+  /** Draws over the marks of the picture. */
+  onOver: (drawing: ReactNode) => void;
 }
 
 /** What works on the picture: its key as filters, keys and names on its marks, and the ties as sentences in its place. */
 export function GraphTools(props: GraphToolsProps) {
-  const { picture, drawn, layout } = props;
+  const { picture, drawn, layout, onOver } = props;
   const place = usePlace() ?? home;
   const go = useGo();
   const { asText } = place.lens;
   const soFar = useSoFar();
-  const [drawing, setDrawing] = useState<SVGSVGElement | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `asText` says whether there is a picture
-  useLayoutEffect(() => setDrawing(picture.current), [picture, asText]);
   useMarkKeys(picture, asText, layout);
   return (
     <>
@@ -47,7 +46,7 @@ export function GraphTools(props: GraphToolsProps) {
       </div>
       <GraphFilters />
       {asText && <TieSentences />}
-      {drawing && <TieNames picture={drawing} layout={drawn} />}
+      <TieNames layout={drawn} onOver={onOver} />
     </>
   );
 }

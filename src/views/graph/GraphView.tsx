@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { DrawnGraph } from '../../layout/drawnGraph.ts';
 import { useLens } from '../../navigation/usePlace.ts';
 import { useExplainer, useShown } from '../parts/explainer.ts';
@@ -20,6 +20,7 @@ export function GraphView() {
   const { asText } = useLens();
   const shown = useShown();
   const [view, setView] = useState<View>(wholeView);
+  const [over, setOver] = useState<ReactNode>(null);
   // What the reader has dragged, drawn anew; it belongs to one layout.
   const [dragged, setDragged] = useState<{ from: DrawnGraph; to: DrawnGraph } | null>(null);
   const onDrag = useCallback((to: DrawnGraph | null) => setDragged(to && { from: layout, to }), [layout]);
@@ -34,12 +35,22 @@ export function GraphView() {
     <section id="ties" ref={section} aria-labelledby="ties-heading">
       <h2 id="ties-heading">Who is tied to whom</h2>
       {Tools ? (
-        <Tools picture={picture} layout={layout} drawn={drawn} view={view} onView={setView} onDrag={onDrag} />
+        <Tools
+          picture={picture}
+          layout={layout}
+          drawn={drawn}
+          view={view}
+          onView={setView}
+          onDrag={onDrag}
+          onOver={setOver}
+        />
       ) : (
         <GraphKey />
       )}
       {(!Tools || !asText) && (
-        <GraphPicture ref={picture} layout={drawn} view={view} index={index} shown={shown} />
+        <GraphPicture ref={picture} layout={drawn} view={view} index={index} shown={shown}>
+          {over}
+        </GraphPicture>
       )}
     </section>
   );

@@ -1,17 +1,17 @@
-import { useMemo } from 'react';
-import { createPortal } from 'react-dom';
+import { type ReactNode, useLayoutEffect, useMemo } from 'react';
 import type { DrawnGraph } from '../../layout/drawnGraph.ts';
 import { nameSize, tieNames } from '../../layout/tieNames.ts';
 import { refOf, splitRef } from '../../model/selection.ts';
 import { useExplainer, useShown } from '../parts/explainer.ts';
 
 interface TieNamesProps {
-  picture: SVGSVGElement;
   layout: DrawnGraph;
+  /** Draws something over the marks. A portal would make its container, an SVG element, a tab stop. */
+  onOver: (drawing: ReactNode) => void;
 }
 
 /** Names the ties that are lit or linked along their lines: by their verbs, or where there is no room by their kinds. */
-export function TieNames({ picture, layout }: TieNamesProps) {
+export function TieNames({ layout, onOver }: TieNamesProps) {
   const { index } = useExplainer();
   const { emphasis, glance, glowing } = useShown();
   const names = useMemo(() => {
@@ -30,14 +30,16 @@ export function TieNames({ picture, layout }: TieNamesProps) {
       wanted.map(({ id, verb, kind }) => ({ id, texts: [verb, kind] })),
     );
   }, [index, layout, emphasis, glance, glowing]);
-  return createPortal(
-    <g className="tie-names" aria-hidden="true" fontSize={nameSize}>
-      {names.map(({ id, text, x, y, turn }) => (
-        <text key={id} transform={`translate(${x} ${y}) rotate(${turn})`} y={nameSize * 0.35}>
-          {text}
-        </text>
-      ))}
-    </g>,
-    picture,
-  );
+  useLayoutEffect(() => {
+    onOver(
+      <g className="tie-names" aria-hidden="true" fontSize={nameSize}>
+        {names.map(({ id, text, x, y, turn }) => (
+          <text key={id} transform={`translate(${x} ${y}) rotate(${turn})`} y={nameSize * 0.35}>
+            {text}
+          </text>
+        ))}
+      </g>,
+    );
+  }, [names, onOver]);
+  return null;
 }

@@ -19,6 +19,9 @@ interface Mark {
 export function markKeys(picture: SVGSVGElement): MarkKeys {
   let last: Element | null = null;
 
+  const linkAt = (target: EventTarget | null) =>
+    target instanceof Element && picture.contains(target) ? target.closest<SVGAElement>('a') : null;
+
   const update = () => {
     const links = [...picture.querySelectorAll<SVGAElement>('a')];
     const seen = links.filter(isSeen);
@@ -30,7 +33,7 @@ export function markKeys(picture: SVGSVGElement): MarkKeys {
   };
 
   const onFocus = ({ target }: FocusEvent) => {
-    const link = target instanceof Element ? target.closest('a') : null;
+    const link = linkAt(target);
     if (!link || link === last) return;
     last = link;
     update();
@@ -38,21 +41,23 @@ export function markKeys(picture: SVGSVGElement): MarkKeys {
 
   const onKey = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const from = event.target instanceof Element ? event.target.closest<SVGAElement>('a') : null;
+    const from = linkAt(event.target);
     const to = from && markAfter(picture, from, event.key);
     if (!to) return;
     event.preventDefault();
     to.focus();
   };
 
-  picture.addEventListener('focusin', onFocus);
-  picture.addEventListener('keydown', onKey);
+  // Not on the picture itself: Chromium makes an SVG element that listens to focus a tab stop of its own.
+  const around = picture.parentElement ?? document.body;
+  around.addEventListener('focusin', onFocus);
+  around.addEventListener('keydown', onKey);
   update();
   return {
     update,
     destroy() {
-      picture.removeEventListener('focusin', onFocus);
-      picture.removeEventListener('keydown', onKey);
+      around.removeEventListener('focusin', onFocus);
+      around.removeEventListener('keydown', onKey);
       for (const link of picture.querySelectorAll('a')) link.removeAttribute('tabindex');
     },
   };
