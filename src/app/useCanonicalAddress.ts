@@ -17,10 +17,7 @@ export function useCanonicalAddress(inStory: boolean) {
     const address = pathname + search + hash;
     const place = inStory ? placeAt(address) : null;
     if (!place) return;
-    const known = withKnownPassage(
-      withKnownEnds(place, (id) => index.find('actor', id) !== undefined),
-      (id) => index.find('passage', id) !== undefined,
-    );
+    const known = withKnownEnds(place, (id) => index.find('actor', id) !== undefined);
     if (addressOf(known) !== address) go(known, { replace: true });
   }, [inStory, index, pathname, search, hash, go]);
 }
@@ -30,9 +27,4 @@ function withKnownEnds(place: Place, isActor: (id: string) => boolean): Place {
   if (selection.kind !== 'connection') return place;
   const known = (id: string | null) => (id !== null && isActor(id) ? id : null);
   return { ...place, selection: { ...selection, from: known(selection.from), to: known(selection.to) } };
-}
-
-function withKnownPassage(place: Place, isPassage: (id: string) => boolean): Place {
-  const { upto } = place.lens;
-  return upto === null || isPassage(upto) ? place : { ...place, lens: { ...place.lens, upto: null } };
 }

@@ -1,8 +1,8 @@
 import { type Box, distanceToBox, type Point } from './box.ts';
-import type { DrawnGraph, DrawnNode } from './drawnGraph.ts';
+import { curveOfDrawn, type DrawnGraph, type DrawnNode } from './drawnGraph.ts';
 import { labelBox } from './labelLayout.ts';
 import { labelWidth } from './labelWidth.ts';
-import { type Curve, curveOf, pointOn } from './tieCurve.ts';
+import { type Curve, pointOn } from './tieCurve.ts';
 
 /** A tie's name where it stands: the middle of its line of text, in layout units. */
 export interface TieName extends Point {
@@ -42,7 +42,7 @@ export function tieNames(graph: DrawnGraph, wanted: readonly Nameable[], fontSiz
   const paths = new Map(graph.ties.map(({ id, d }) => [id, d]));
   const free = wanted.map(({ id, texts }) => {
     const d = paths.get(id);
-    const curve = d === undefined ? null : absolute(d);
+    const curve = d === undefined ? null : curveOfDrawn(d);
     return curve ? placesOn(graph, fontSize, curve, id, texts) : [];
   });
   const taken: Place[] = [];
@@ -52,13 +52,6 @@ export function tieNames(graph: DrawnGraph, wanted: readonly Nameable[], fontSiz
   }
   const order = new Map(wanted.map(({ id }, at) => [id, at]));
   return taken.map(({ name }) => name).sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
-}
-
-/** A drawn tie's path counts from its start. */
-function absolute(d: string): Curve {
-  const [x = 0, y = 0, ...steps] = d.match(/-?\d+(\.\d+)?/g)?.map(Number) ?? [];
-  const [a = 0, b = 0, c = 0, e = 0] = steps;
-  return curveOf(`M${x} ${y}Q${x + a} ${y + b} ${x + c} ${y + e}`);
 }
 
 function placesOn(

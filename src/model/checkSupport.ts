@@ -18,12 +18,16 @@ export function checkSupport(content: Content): Problem[] {
   const named = content.names.filter(
     ({ kind, id }) => !(kind === 'fact' ? factIdMistake(id) : idMistake(id)),
   );
-  return [...named.flatMap((name) => checkNamed(name, content)), ...checkTieEnds(content)];
+  const uses = grouped(content.references, ({ kind, id }) => `${kind} ${id}`);
+  return [
+    ...named.flatMap((name) => checkNamed(name, uses.get(`${name.kind} ${name.id}`) ?? [], content)),
+    ...checkTieEnds(content),
+  ];
 }
 
-function checkNamed(name: Name, content: Content): Problem[] {
+/** `uses`: every reference to the thing named. */
+function checkNamed(name: Name, uses: readonly Reference[], content: Content): Problem[] {
   const { kind, id, spot } = name;
-  const uses = content.references.filter((reference) => reference.kind === kind && reference.id === id);
   const inProse = uses.find(({ by }) => by.kind === 'passage');
   const say = (message: string) => [problemAt(spot, message)];
   if (kind === 'fact') return checkTold(name, inProse?.by, content);
@@ -64,15 +68,29 @@ function checkTieEnds({ references, names, files }: Content): Problem[] {
       .filter(({ field, kind }) => field === 'mention' && kind === 'actor')
       .map(({ by, id }) => `${by.id} ${id}`),
   );
+  const resting = grouped(
+    references.filter(({ field }) => field === 'passages'),
+    ({ by }) => by,
+  );
   return references.flatMap(({ by, field, id, spot }) => {
     if (by.kind !== 'tie' || (field !== 'from' && field !== 'to') || !actors.has(id)) return [];
-    const named = references.filter((other) => other.by === by && other.field === 'passages');
+    const named = resting.get(by) ?? [];
     // An unknown passage is a problem of its own.
     const unclear = named.length === 0 || named.some((other) => !passages.has(other.id));
     if (unclear || files[storyFile] === undefined) return [];
     if (named.some((other) => mentions.has(`${other.id} ${id}`))) return [];
     return [problemAt(spot, `${id} is mentioned in none of this tie's passages (${listed(named)})`)];
   });
+}
+
+function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
 }
 
 function listed(references: readonly Reference[]): string {

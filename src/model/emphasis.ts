@@ -1,7 +1,7 @@
 import type { StoryIndex } from './indexStory.ts';
 import { passesLens } from './lens.ts';
 import { type Lens, noLens, refOf, type Selection, splitRef } from './selection.ts';
-import { entityKinds, type Ref } from './story.ts';
+import type { Ref } from './story.ts';
 import { untoldAfter } from './untold.ts';
 
 /** The three strengths: selected, touching it, the rest. What is untold is out of sight: the lens says that the reader is not there yet. */
@@ -32,17 +32,26 @@ export function emphasisOf(
   if (lit.size === 0 && lens === noLens) return noEmphasis;
   const linked = new Set(chosen.flatMap((ref) => [...index.touching(ref)]));
   const untold: ReadonlySet<Ref> = lens.upto === null ? new Set() : untoldAfter(index, lens.upto);
-  const strengths = new Map<Ref, Strength>();
-  for (const ref of everyRef(index)) {
+  const decide = (ref: Ref): Strength | undefined => {
+    if (!index.has(ref)) return undefined;
     const strength = strengthIn(ref, lit, linked);
     const kept = strength === 'lit' || passesLens(index, ref, lens);
-    const shown = strength !== 'lit' && untold.has(ref) ? 'untold' : kept ? strength : 'quiet';
-    if (shown) strengths.set(ref, shown);
-  }
+    return strength !== 'lit' && untold.has(ref) ? 'untold' : kept ? strength : 'quiet';
+  };
+  const strengthOf = lens === noLens ? decide : remembering(decide);
   const marks = [...new Set(chosen.flatMap((ref) => [ref, ...endsOf(index, ref)]))];
   return {
-    strengthOf: (ref) => strengths.get(ref),
-    marked: (passage) => (strengths.get(refOf('passage', passage)) === 'linked' ? marks : []),
+    strengthOf,
+    marked: (passage) => (strengthOf(refOf('passage', passage)) === 'linked' ? marks : []),
+  };
+}
+
+/** A large story has many more entities than are asked about at once, and what a lens keeps takes a while to say. */
+function remembering<Answer>(answer: (ref: Ref) => Answer): (ref: Ref) => Answer {
+  const answers = new Map<Ref, Answer>();
+  return (ref) => {
+    if (!answers.has(ref)) answers.set(ref, answer(ref));
+    return answers.get(ref) as Answer;
   };
 }
 
@@ -56,16 +65,4 @@ function endsOf(index: StoryIndex, ref: Ref): Ref[] {
   const { kind, id } = splitRef(ref);
   const tie = kind === 'tie' ? index.find('tie', id) : undefined;
   return tie ? [refOf('actor', tie.from), refOf('actor', tie.to)] : [];
-}
-
-function everyRef({ story }: StoryIndex): Ref[] {
-  const lists = {
-    actor: story.actors,
-    event: story.events,
-    tie: story.ties,
-    claim: story.claims,
-    source: story.sources,
-    passage: story.passages,
-  };
-  return entityKinds.flatMap((kind) => lists[kind].map(({ id }) => refOf(kind, id)));
 }

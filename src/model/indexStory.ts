@@ -55,10 +55,12 @@ export function indexStory(story: Story): StoryIndex {
 
   const find = <K extends EntityKind>(kind: K, id: string) =>
     entities.get(refOf(kind, id)) as EntityOf[K] | undefined;
-  const touched = <K extends EntityKind>(ref: Ref, kind: K): EntityOf[K][] => {
-    const near = touching.get(ref) ?? none;
-    return lists[kind].filter((entity) => near.has(refOf(kind, entity.id)));
-  };
+  const places = new Map([...entities.keys()].map((ref, place) => [ref, place]));
+  const touched = <K extends EntityKind>(ref: Ref, kind: K): EntityOf[K][] =>
+    [...(touching.get(ref) ?? none)]
+      .filter((near) => splitRef(near).kind === kind && entities.has(near))
+      .sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
+      .map((near) => entities.get(near) as EntityOf[K]);
   return {
     story,
     has: (ref) => entities.has(ref),

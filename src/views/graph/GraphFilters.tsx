@@ -43,8 +43,8 @@ export function GraphFilters() {
           standing={standing[0]}
           onPress={() => keep({ standing: toggled(lens.standing, standing, standings) })}
         >
-          <svg aria-hidden="true" viewBox="0 0 20 8" width="20">
-            <path className="line" d="M0 4H20" />
+          <svg aria-hidden="true" viewBox="0 0 16 8" width="16">
+            <path className="line" d="M0 4H16" />
           </svg>
           {words}
         </Filter>

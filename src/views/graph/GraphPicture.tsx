@@ -1,12 +1,12 @@
 import type { ReactNode, Ref as RefTo } from 'react';
 import type { DrawnGraph } from '../../layout/drawnGraph.ts';
+import { transformOf, type View } from '../../layout/view.ts';
 import type { StoryIndex } from '../../model/indexStory.ts';
 import { refOf } from '../../model/selection.ts';
 import { tieSentence } from '../../model/tieSentence.ts';
 import type { Shown } from '../parts/explainer.ts';
 import { NodeMark } from './NodeMark.tsx';
 import { TieMark } from './TieMark.tsx';
-import { type View, viewBoxOf } from './view.ts';
 
 interface GraphPictureProps {
   ref: RefTo<SVGSVGElement>;
@@ -20,49 +20,51 @@ interface GraphPictureProps {
 
 /** Places every tie and actor where the layout put it. Ties come first, so that marks and labels lie over lines. */
 export function GraphPicture({ ref, layout, view, index, shown, children }: GraphPictureProps) {
-  const { nodes, ties } = layout;
+  const { width, height, nodes, ties } = layout;
   const { emphasis, glowing } = shown;
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: the section's heading names the picture; its marks are links with names
-    <svg ref={ref} className="picture" viewBox={viewBoxOf(view, layout)}>
+    <svg ref={ref} className="picture" viewBox={`0 0 ${width} ${height}`}>
       <defs>
         <Arrow id="arrow" />
         <Arrow id="arrow-strong" />
       </defs>
-      {ties.map(({ id, d }) => {
-        const tie = index.find('tie', id);
-        const ref = refOf('tie', id);
-        return (
-          tie && (
-            <TieMark
-              key={id}
-              tie={ref}
-              path={d}
-              name={tieSentence(index, tie)}
-              standing={tie.standing}
-              strength={emphasis.strengthOf(ref)}
-              glow={glowing.has(ref)}
-            />
-          )
-        );
-      })}
-      {nodes.map((node) => {
-        const actor = index.find('actor', node.id);
-        const ref = refOf('actor', node.id);
-        return (
-          actor && (
-            <NodeMark
-              key={node.id}
-              node={node}
-              actor={actor}
-              ties={index.touched(ref, 'tie').length}
-              strength={emphasis.strengthOf(ref)}
-              glow={glowing.has(ref)}
-            />
-          )
-        );
-      })}
-      {children}
+      <g transform={transformOf(view)}>
+        {ties.map(({ id, d }) => {
+          const tie = index.find('tie', id);
+          const ref = refOf('tie', id);
+          return (
+            tie && (
+              <TieMark
+                key={id}
+                tie={ref}
+                path={d}
+                name={tieSentence(index, tie)}
+                standing={tie.standing}
+                strength={emphasis.strengthOf(ref)}
+                glow={glowing.has(ref)}
+              />
+            )
+          );
+        })}
+        {nodes.map((node) => {
+          const actor = index.find('actor', node.id);
+          const ref = refOf('actor', node.id);
+          return (
+            actor && (
+              <NodeMark
+                key={node.id}
+                node={node}
+                actor={actor}
+                ties={index.touched(ref, 'tie').length}
+                strength={emphasis.strengthOf(ref)}
+                glow={glowing.has(ref)}
+              />
+            )
+          );
+        })}
+        {children}
+      </g>
     </svg>
   );
 }

@@ -1,13 +1,15 @@
 import type { ReactNode, RefObject } from 'react';
 import type { DrawnGraph } from '../../layout/drawnGraph.ts';
+import type { View } from '../../layout/view.ts';
 import { home } from '../../navigation/place.ts';
 import { useGo, usePlace } from '../../navigation/usePlace.ts';
+import { GraphControls } from './GraphControls.tsx';
 import { GraphFilters } from './GraphFilters.tsx';
 import { TieNames } from './TieNames.tsx';
 import { TieSentences } from './TieSentences.tsx';
+import { useGestures } from './useGestures.ts';
 import { useMarkKeys } from './useMarkKeys.ts';
 import { useSoFar } from './useSoFar.ts';
-import type { View } from './view.ts';
 
 export interface GraphToolsProps {
   picture: RefObject<SVGSVGElement | null>;
@@ -24,11 +26,12 @@ export interface GraphToolsProps {
 
 /** What works on the picture: its key as filters, keys and names on its marks, and the ties as sentences in its place. */
 export function GraphTools(props: GraphToolsProps) {
-  const { picture, drawn, layout, onOver } = props;
+  const { drawn, layout, onOver, picture } = props;
   const place = usePlace() ?? home;
   const go = useGo();
   const { asText } = place.lens;
   const soFar = useSoFar();
+  const controls = useGestures({ ...props, asText });
   useMarkKeys(picture, asText, layout);
   return (
     <>
@@ -40,6 +43,7 @@ export function GraphTools(props: GraphToolsProps) {
         >
           As sentences
         </button>
+        {!asText && <GraphControls {...controls} />}
         <button type="button" aria-pressed={soFar.on} onClick={soFar.toggle}>
           So far
         </button>

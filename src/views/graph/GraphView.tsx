@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { DrawnGraph } from '../../layout/drawnGraph.ts';
+import { type View, wholeView } from '../../layout/view.ts';
 import { useLens } from '../../navigation/usePlace.ts';
 import { useExplainer, useShown } from '../parts/explainer.ts';
 import { useOnPhone } from '../parts/useOnPhone.ts';
@@ -7,7 +8,6 @@ import { GraphKey } from './GraphKey.tsx';
 import { GraphPicture } from './GraphPicture.tsx';
 import { useGraphLayout } from './useGraphLayout.ts';
 import { useGraphTools } from './useGraphTools.ts';
-import { type View, wholeView } from './view.ts';
 
 /** The actors and their ties: a picture, and, once its tools have come, the same as sentences. */
 export function GraphView() {

@@ -2,6 +2,12 @@ import { useEffect, useState } from 'react';
 
 type Tools = typeof import('./GraphTools.tsx').GraphTools;
 
+/**
+ * Stands here, in the first script: imported from a later one, the build would have it wait for a stylesheet that is in the page
+ * already, and what is later in the cascade would come before it.
+ */
+export const loadGestures = () => import('./pictureGesture.ts');
+
 /** What works on the picture and is no part of its first view; `null` until it has come, which is when the page is idle. */
 export function useGraphTools(): Tools | null {
   const [tools, setTools] = useState<Tools | null>(null);

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { sideNames } from '../../model/dossier.ts';
 import type { StoryIndex } from '../../model/indexStory.ts';
 import { passesLens } from '../../model/lens.ts';
@@ -7,6 +7,7 @@ import { noLens, refOf } from '../../model/selection.ts';
 import { formatWhen } from '../../model/when.ts';
 import { PlaceLink } from '../../navigation/PlaceLink.tsx';
 import type { Place } from '../../navigation/place.ts';
+import { useGo } from '../../navigation/usePlace.ts';
 import { useExplainer } from '../parts/explainer.ts';
 
 /** Says what the lens keeps in view, how much that is, and how to clear it. */
@@ -15,6 +16,12 @@ export function LensNote({ place }: { place: Place }) {
   const note = useRef<HTMLParagraphElement>(null);
   const { lens } = place;
   const words = wordsOf(lens, sectionTold(index, lens));
+  const go = useGo();
+  const lost = lens.upto !== null && !index.find('passage', lens.upto);
+  // A passage that is not in the story hides nothing, and goes from the address.
+  useEffect(() => {
+    if (lost) go({ ...place, lens: { ...place.lens, upto: null } });
+  }, [lost, place, go]);
   const silent = words === '';
   useLayoutEffect(() => (silent ? undefined : growHead(note.current)), [silent]);
   if (silent) return null;

@@ -1,0 +1,124 @@
+import { type D3DragEvent, type D3ZoomEvent, drag, select, zoom, zoomIdentity } from 'd3';
+import type { Point } from '../../layout/box.ts';
+import { displaced, type GraphParts } from '../../layout/displaced.ts';
+import type { DrawnGraph } from '../../layout/drawnGraph.ts';
+import { type Body, bodiesOf, liveForce } from '../../layout/liveForce.ts';
+import { closest, type View } from '../../layout/view.ts';
+
+export interface GestureState {
+  layout: DrawnGraph;
+  drawn: DrawnGraph;
+  view: View;
+}
+
+export interface GestureOptions extends GraphParts {
+  onView(view: View): void;
+  onDrag(drawn: DrawnGraph): void;
+}
+
+/** d3's zoom, drag and live force on a picture. `update` after anything else changed what is drawn or how it is seen. */
+export interface Gestures {
+  update(state: GestureState): void;
+  destroy(): void;
+}
+
+/**
+ * Two fingers or ctrl or cmd with the wheel zoom; a mouse pans what is zoomed. A plain wheel and one finger scroll the page.
+ * A dragged actor takes its neighbours along by a live force, which then settles and stops; nobody else moves.
+ */
+export function pictureGesture(
+  picture: SVGSVGElement,
+  options: GestureOptions,
+  start: GestureState,
+): Gestures {
+  let now = start;
+  const zooming = zoomBehaviour(() => now, options);
+  const dragging = dragBehaviour(() => now, options);
+  const root = select(picture).call(zooming).on('dblclick.zoom', null);
+  // d3 would keep all touches to itself; one finger scrolls.
+  picture.style.touchAction = 'pan-x pan-y';
+
+  const update = (state: GestureState) => {
+    now = state;
+    if (state.drawn === state.layout) dragging.rest();
+    const { x, y, k } = state.view;
+    root.property('__zoom', zoomIdentity.translate(-x * k, -y * k).scale(k));
+    root
+      .selectAll<SVGAElement, unknown>('a.node')
+      .data(state.layout.nodes.map(({ id }) => id))
+      .call(dragging.behaviour);
+  };
+  update(start);
+  return {
+    update,
+    destroy() {
+      dragging.stop();
+      root.on('.zoom', null);
+      root.selectAll<SVGAElement, unknown>('a.node').on('.drag', null).style('touch-action', null);
+      picture.style.touchAction = '';
+    },
+  };
+}
+
+function zoomBehaviour(now: () => GestureState, { onView }: GestureOptions) {
+  const size = () => [now().layout.width, now().layout.height] as [number, number];
+  return zoom<SVGSVGElement, unknown>()
+    .extent(() => [[0, 0], size()])
+    .translateExtent([[0, 0], size()])
+    .scaleExtent([1, closest])
+    .filter((event: WheelEvent | MouseEvent | TouchEvent) => {
+      if (event.type === 'wheel') return event.ctrlKey || event.metaKey;
+      if ('touches' in event) return event.touches.length > 1;
+      return event.button === 0 && !event.ctrlKey && now().view.k > 1;
+    })
+    .on('zoom', ({ transform: { x, y, k } }: D3ZoomEvent<SVGSVGElement, unknown>) =>
+      onView({ x: -x / k, y: -y / k, k }),
+    );
+}
+
+function dragBehaviour(now: () => GestureState, options: GestureOptions) {
+  let running: ReturnType<typeof liveForce> | null = null;
+  let held: Body | null = null;
+  const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const stop = () => running?.stop();
+  /** All was put back: nothing settles any more, unless somebody is just being taken up. */
+  const rest = () => {
+    if (!held) stop();
+  };
+  const show = (bodies: readonly Body[]) => {
+    const { layout } = now();
+    const places = new Map(now().drawn.nodes.map(({ id, x, y }): [string, Point] => [id, { x, y }]));
+    for (const { id, x, y } of bodies) places.set(id, { x, y });
+    options.onDrag(displaced(layout, options, places));
+  };
+  type Dragged = D3DragEvent<SVGAElement, string, { x: number; y: number }>;
+  const behaviour = drag<SVGAElement, string>()
+    .subject((_, id) => {
+      const { x = 0, y = 0 } = now().drawn.nodes.find((node) => node.id === id) ?? {};
+      return { x, y };
+    })
+    .on('drag', function (this: SVGAElement, { x, y }: Dragged, id: string) {
+      if (!held) {
+        const bodies = bodiesOf(now().layout, now().drawn, options);
+        held = bodies.find((body) => body.id === id) ?? null;
+        stop();
+        running = liveForce(bodies, id, now().drawn, options);
+        running.on('tick', () => show(bodies));
+        if (still()) running.stop();
+      }
+      if (!held || !running) return;
+      held.fx = x;
+      held.fy = y;
+      if (still()) show([Object.assign(held, { x, y })]);
+      else running.alphaTarget(0.3).restart();
+    })
+    .on('end', () => {
+      if (!held || !running) return;
+      held = null;
+      running.alphaTarget(0);
+      if (!still()) return;
+      running.tick(80);
+      show(running.nodes());
+    });
+  return { behaviour, stop, rest };
+}

@@ -1,0 +1,181 @@
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import type { Box, Point } from '../../layout/box.ts';
+import type { GraphParts } from '../../layout/displaced.ts';
+import type { DrawnGraph } from '../../layout/drawnGraph.ts';
+import { labelBox } from '../../layout/labelLayout.ts';
+import { type View, viewBetween, viewOn, wholeView, zoomedBy } from '../../layout/view.ts';
+import { useExplainer } from '../parts/explainer.ts';
+import type { Gestures } from './pictureGesture.ts';
+import { loadGestures } from './useGraphTools.ts';
+
+interface GesturesOptions {
+  picture: RefObject<SVGSVGElement | null>;
+  layout: DrawnGraph;
+  drawn: DrawnGraph;
+  view: View;
+  /** Whether there is no picture. */
+  asText: boolean;
+  onView: (view: View) => void;
+  onDrag: (drawn: DrawnGraph | null) => void;
+}
+
+export interface ViewControls {
+  zoomBy: (factor: number) => void;
+  putBack: () => void;
+  /** Whether something was zoomed or dragged. */
+  changed: boolean;
+}
+
+/** Lets the reader zoom, pan and drag. What d3 does for that is loaded when the first finger or pointer comes near. */
+export function useGestures(options: GesturesOptions): ViewControls {
+  const { picture, layout, drawn, view, asText, onView, onDrag } = options;
+  const parts = useGraphParts();
+  const latest = useRef(options);
+  latest.current = options;
+  const behaviours = useRef<Gestures | null>(null);
+  const glide = useGlide(latest);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `asText` says whether there is a picture, a new layout starts afresh
+  useEffect(() => {
+    const svg = picture.current;
+    if (!svg) return;
+    const load = whenNeeded(svg, async () => {
+      const { pictureGesture } = await loadGestures();
+      const { layout, drawn, view } = latest.current;
+      if (svg.isConnected)
+        behaviours.current = pictureGesture(svg, { ...parts, onView, onDrag }, { layout, drawn, view });
+    });
+    const onClick = (event: MouseEvent) => {
+      if (event.detail === 2) glide(viewFor(svg, latest.current, pointIn(svg, event)));
+    };
+    svg.addEventListener('click', onClick);
+    return () => {
+      load.forget();
+      svg.removeEventListener('click', onClick);
+      behaviours.current?.destroy();
+      behaviours.current = null;
+      onView(wholeView);
+    };
+  }, [picture, asText, layout.width, parts, onView, onDrag, glide]);
+
+  useEffect(() => behaviours.current?.update({ layout, drawn, view }), [layout, drawn, view]);
+
+  const zoomBy = useCallback(
+    (factor: number) =>
+      glide(zoomedBy(latest.current.view, factor, middleOf(picture.current, latest.current), layout)),
+    [picture, layout, glide],
+  );
+  const putBack = useCallback(() => {
+    onDrag(null);
+    glide(wholeView);
+  }, [onDrag, glide]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const inPicture = event.target instanceof Node && picture.current?.contains(event.target);
+      if (!inPicture || event.altKey || event.ctrlKey || event.metaKey) return;
+      if (event.key === '0') putBack();
+      else if (factors[event.key]) zoomBy(factors[event.key] ?? 1);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [picture, zoomBy, putBack]);
+  return { zoomBy, putBack, changed: view.k !== 1 || drawn !== layout };
+}
+
+const factors: Record<string, number> = { '+': 1.5, '=': 1.5, '-': 1 / 1.5 };
+
+/** The same for good: what it is asked has been in every index since the first. */
+function useGraphParts(): GraphParts {
+  const { index } = useExplainer();
+  const [parts] = useState<GraphParts>(() => ({
+    kindOf: (id) => index.find('actor', id)?.kind ?? 'person',
+    endsOf: (id) => index.find('tie', id) ?? { from: '', to: '' },
+  }));
+  return parts;
+}
+
+const glideMs = 180;
+
+/** Goes to another view in a short move, or at once for readers who want no motion. */
+function useGlide(latest: RefObject<GesturesOptions>) {
+  const frame = useRef(0);
+  useEffect(() => () => cancelAnimationFrame(frame.current), []);
+  return useCallback(
+    (to: View) => {
+      cancelAnimationFrame(frame.current);
+      const { view: from, onView } = latest.current;
+      if (matchMedia('(prefers-reduced-motion: reduce)').matches) return onView(to);
+      const start = performance.now();
+      const step = (time: number) => {
+        const t = Math.min(1, Math.max(0, (time - start) / glideMs));
+        onView(t === 1 ? to : viewBetween(from, to, t * (2 - t)));
+        if (t < 1) frame.current = requestAnimationFrame(step);
+      };
+      frame.current = requestAnimationFrame(step);
+    },
+    [latest],
+  );
+}
+
+/** Calls `load` once, as soon as a pointer or finger is over the picture; turns of the wheel that zoom and came before it was there are given again. */
+function whenNeeded(svg: SVGSVGElement, load: () => Promise<void>) {
+  const turns: WheelEvent[] = [];
+  let loading = false;
+  const begin = async (event: Event) => {
+    if (event instanceof WheelEvent) {
+      if (!event.ctrlKey && !event.metaKey) return;
+      event.preventDefault();
+      turns.push(event);
+    }
+    if (loading) return;
+    loading = true;
+    // Where it cannot be had, the picture stays as it is and the buttons still zoom.
+    await load().catch(() => {});
+    forget();
+    for (const turn of turns) svg.dispatchEvent(new WheelEvent(turn.type, turn));
+  };
+  const events = ['pointerenter', 'touchstart', 'wheel'];
+  const forget = () => {
+    for (const name of events) svg.removeEventListener(name, begin);
+  };
+  for (const name of events) svg.addEventListener(name, begin, { passive: name !== 'wheel' });
+  return { forget };
+}
+
+/** What a double press frames: what is selected with its surroundings; with nothing selected, closer to where it was. */
+function viewFor(svg: SVGSVGElement, { drawn, layout, view }: GesturesOptions, point: Point): View {
+  const boxes = selectedBoxes(svg, drawn);
+  return boxes.length > 0 ? viewOn(boxes, layout) : zoomedBy(view, 2, point, layout);
+}
+
+/** The middle of what is selected where that is seen, or else of what is seen. */
+function middleOf(svg: SVGSVGElement | null, { drawn, layout, view }: GesturesOptions): Point {
+  const [lit] = svg ? selectedBoxes(svg, drawn, 'lit') : [];
+  const seen = { x1: view.x + layout.width / view.k, y1: view.y + layout.height / view.k };
+  if (lit && lit.x0 >= view.x && lit.y0 >= view.y && lit.x1 <= seen.x1 && lit.y1 <= seen.y1)
+    return { x: (lit.x0 + lit.x1) / 2, y: (lit.y0 + lit.y1) / 2 };
+  return { x: (view.x + seen.x1) / 2, y: (view.y + seen.y1) / 2 };
+}
+
+/** Boxes around the actors that are lit or linked, with their labels. */
+function selectedBoxes(svg: SVGSVGElement, drawn: DrawnGraph, strength = 'li'): Box[] {
+  const marks = [...svg.querySelectorAll('a.node')];
+  return drawn.nodes.flatMap(({ x, y, r, label }, at) => {
+    if (!marks[at]?.matches(`[data-strength^="${strength}"]`)) return [];
+    const words = labelBox(x + label.x, y + label.y, label.anchor ?? 'start', label.lines, 12);
+    return [
+      {
+        x0: Math.min(x - r, words.x0),
+        y0: Math.min(y - r, words.y0),
+        x1: Math.max(x + r, words.x1),
+        y1: Math.max(y + r, words.y1),
+      },
+    ];
+  });
+}
+
+/** Where an event was, in the layout's own units. */
+function pointIn(svg: SVGSVGElement, { clientX, clientY }: MouseEvent): Point {
+  const group = svg.querySelector<SVGGElement>(':scope > g') ?? svg;
+  return new DOMPoint(clientX, clientY).matrixTransform(group.getScreenCTM()?.inverse());
+}
