@@ -1,0 +1,55 @@
+import type { FarName } from '../../layout/largeGraphFar.ts';
+import { farFontSize, farRadius } from '../../layout/largeGraphFar.ts';
+import type { StoryIndex } from '../../model/indexStory.ts';
+import { tieSentence } from '../../model/tieSentence.ts';
+import type { Shown } from '../parts/explainer.ts';
+import type { CanvasNode, CanvasTie } from './canvasMarks.ts';
+import { NodeMark } from './NodeMark.tsx';
+import { TieMark } from './TieMark.tsx';
+
+interface CanvasLinksProps {
+  ties: readonly CanvasTie[];
+  nodes: readonly (CanvasNode & { named: FarName | undefined })[];
+  /** px for each unit of the layout. Marks keep their size on screen while the picture grows and shrinks. */
+  scale: number;
+  index: StoryIndex;
+  shown: Shown;
+}
+
+/** Some marks of a painted graph once more, as the links that they are in a drawn one: in the layout's units. */
+export function CanvasLinks({ ties, nodes, scale, index, shown: { emphasis, glowing } }: CanvasLinksProps) {
+  return (
+    <g style={{ fontSize: `${farFontSize / scale}px` }}>
+      {ties.map(({ ref, tie, d }) => (
+        <g key={ref} data-mark={ref}>
+          <TieMark
+            tie={ref}
+            path={d}
+            name={tieSentence(index, tie)}
+            standing={tie.standing}
+            strength={emphasis.strengthOf(ref)}
+            glow={glowing.has(ref)}
+          />
+        </g>
+      ))}
+      {nodes.map(({ named, ...node }) => (
+        <g key={node.ref} data-mark={node.ref}>
+          <NodeMark
+            node={onScreen(node, named, scale)}
+            actor={node.actor}
+            ties={index.touched(node.ref, 'tie').length}
+            strength={emphasis.strengthOf(node.ref)}
+            glow={glowing.has(node.ref)}
+          />
+        </g>
+      ))}
+    </g>
+  );
+}
+
+function onScreen({ actor, x, y, r, name }: CanvasNode, named: FarName | undefined, scale: number) {
+  const lines = named ? [name] : [];
+  const place = { x: (named?.dx ?? 0) / scale, y: (named?.dy ?? 0) / scale, lines };
+  const label = named && named.anchor !== 'start' ? { ...place, anchor: named.anchor } : place;
+  return { id: actor.id, x, y, r: farRadius(r, scale) / scale, label };
+}

@@ -1,0 +1,95 @@
+import { memo, type ReactNode, type Ref as RefTo, useMemo, useRef } from 'react';
+import type { DrawnGraph } from '../../layout/drawnGraph.ts';
+import { transformOf, type View } from '../../layout/view.ts';
+import type { StoryIndex } from '../../model/indexStory.ts';
+import { sides } from '../../model/story.ts';
+import type { Shown } from '../parts/explainer.ts';
+import { CanvasLinks } from './CanvasLinks.tsx';
+import { paintFront, paintGround, quietAlpha } from './canvasLayers.ts';
+import { canvasMarks, shownGraph } from './canvasMarks.ts';
+import type { Placement } from './canvasPaint.ts';
+import { linkedMarks } from './linkedMarks.ts';
+import { useCanvasColours } from './useCanvasColours.ts';
+import { useCanvasHits } from './useCanvasHits.ts';
+import { useCanvasNames } from './useCanvasNames.ts';
+import { bleed, type Paint, usePainting } from './usePainting.ts';
+import { type Surface, useSurface } from './useSurface.ts';
+
+interface CanvasPictureProps {
+  /** The SVG of links that lies over the paint and covers the same ground as a drawn graph would. */
+  ref: RefTo<SVGSVGElement>;
+  view: View;
+  layout: DrawnGraph;
+  index: StoryIndex;
+  shown: Shown;
+  /** Drawn over the marks, in the layout's units. */
+  children?: ReactNode;
+}
+
+/** A graph too large to draw mark by mark: painted, with links over the marks that matter now and under the pointer. */
+export const CanvasPicture = memo(function CanvasPicture(props: CanvasPictureProps) {
+  const { ref, layout, view, index, shown, children } = props;
+  const frame = useRef<HTMLDivElement>(null);
+  const ground = useRef<HTMLCanvasElement>(null);
+  const front = useRef<HTMLCanvasElement>(null);
+  const surface = useSurface(frame);
+  const colours = useCanvasColours(frame);
+  const marks = useMemo(() => canvasMarks(layout, index), [layout, index]);
+  const at = useMemo(() => placementOf(surface, view, layout), [surface, view, layout]);
+  const graph = useMemo(() => shownGraph(marks, shown.emphasis), [marks, shown.emphasis]);
+  const names = useCanvasNames(marks, graph.nodes, at.scale);
+  const { under, onHit } = useCanvasHits(marks, graph, at);
+  const links = useMemo(() => linkedMarks(marks, graph, names, under), [marks, graph, names, under]);
+  const [quietNodes, quietTies] = [graph.nodes.ground, graph.ties.ground];
+  const onGround = useMemo<Paint | null>(() => {
+    if (!colours) return null;
+    return (context, at) => paintGround({ context, colours, at }, marks, quietNodes, quietTies);
+  }, [colours, marks, quietNodes, quietTies]);
+  const inFront = useMemo<Paint | null>(() => {
+    if (!colours) return null;
+    return (context, at) =>
+      paintFront({ context, colours, at }, marks, graph, shown.glowing, links.otherNames);
+  }, [colours, marks, graph, shown.glowing, links.otherNames]);
+  usePainting(ground, surface, at, onGround);
+  usePainting(front, surface, at, inFront);
+  return (
+    <div
+      ref={frame}
+      className="picture painted"
+      style={{ aspectRatio: `${layout.width} / ${layout.height}` }}
+    >
+      {sides.map((side) => (
+        <i key={side} hidden data-side={side} />
+      ))}
+      <canvas ref={ground} aria-hidden="true" style={{ ...spread, opacity: graph.dimmed ? quietAlpha : 1 }} />
+      <canvas ref={front} aria-hidden="true" style={spread} />
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: the section's heading names the picture; its marks are links with names */}
+      <svg ref={ref} viewBox={`0 0 ${layout.width} ${layout.height}`} {...onHit}>
+        <g transform={transformOf(view)}>
+          {at.scale > 0 && <CanvasLinks {...links} scale={at.scale} index={index} shown={shown} />}
+          {children}
+        </g>
+      </svg>
+    </div>
+  );
+});
+
+/** A canvas reaches beyond the frame, which cuts it off. */
+const spread = {
+  inset: -bleed,
+  width: `calc(100% + ${2 * bleed}px)`,
+  height: `calc(100% + ${2 * bleed}px)`,
+};
+
+/** As an SVG of the same size would show that view: the whole of it, in the middle. */
+function placementOf({ width, height }: Surface, { x, y, k }: View, layout: DrawnGraph): Placement {
+  const fit = Math.min(width / layout.width, height / layout.height);
+  const scale = fit * k;
+  return {
+    scale,
+    x: (width - layout.width * fit) / 2 - x * scale,
+    y: (height - layout.height * fit) / 2 - y * scale,
+    width,
+    height,
+  };
+}
