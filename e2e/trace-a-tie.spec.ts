@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test';
+import { chainsBetween, claimsUnder } from '../src/model/chainsBetween.ts';
 import { sourceName } from '../src/model/dossier.ts';
-import { textOf } from '../src/model/indexStory.ts';
+import { mentionsOf, textOf } from '../src/model/indexStory.ts';
 import { refOf } from '../src/model/selection.ts';
 import { openPlace } from './support/openPlace.ts';
 import { dossierHeading, listed, pageParts, showAll } from './support/pageParts.ts';
@@ -96,7 +97,7 @@ async function connect(page: Page, from: string, to: string) {
 
 /** The ties of the chain on show, in order. */
 async function chainOn(page: Page) {
-  const steps = page.locator('#dossier .chain > li');
+  const steps = page.locator('#dossier .chain').first().locator('> li');
   await expect(steps).not.toHaveCount(0);
   const paths = await steps.evaluateAll((all) =>
     all.map((step) => step.querySelector('a')?.getAttribute('href')),
@@ -128,9 +129,11 @@ test('two actors are connected by a chain of sentences, each with its passage, a
       if (!tie) throw new Error(`step ${step} is no tie`);
       expect([tie.from, tie.to]).toContain(at);
       at = tie.from === at ? tie.to : tie.from;
-      const item = page.locator('#dossier .chain > li').nth(step);
+      const item = page.locator('#dossier .chain').first().locator('> li').nth(step);
       await expect(item.getByRole('link').first()).toHaveText(known(refOf('tie', tie.id)).title);
-      const told = tie.passages.map((id) => theStory.find('passage', id)).find(Boolean);
+      const passages = tie.passages.flatMap((id) => theStory.find('passage', id) ?? []);
+      const both = [tie.from, tie.to].map((id) => refOf('actor', id));
+      const told = passages.find((one) => both.every((ref) => mentionsOf(one).includes(ref))) ?? passages[0];
       await expect(item).toContainText(told ? textOf(told) : 'a passage');
     }
     expect(at).toBe(to);
@@ -144,6 +147,29 @@ test('two actors are connected by a chain of sentences, each with its passage, a
   await page.goBack();
   await expect(page).toHaveURL('./connect/?from=governors&to=ewha');
   await expect(page.getByRole('combobox', { name: 'From', exact: true })).toHaveValue('governors');
+});
+
+test('the shortest chain comes first, then two others, and those that lean on claims say so', async ({
+  page,
+}) => {
+  await openPlace(page, './connect/?from=governors&to=ewha');
+  const chains = chainsBetween(theStory, 'governors', 'ewha');
+  expect(chains).toHaveLength(3);
+  const headings = chains.map(({ length }, at) => `${at === 0 ? 'Shortest' : 'Another way'}: ${length} ties`);
+  const dossier = pageParts.dossier(page);
+  await expect(dossier.getByRole('heading', { level: 3 })).toHaveText(headings);
+  for (const [at, chain] of chains.entries()) {
+    const section = dossier.locator('section').nth(at);
+    await expect(section.locator('.chain > li')).toHaveCount(chain.length);
+    const claims = claimsUnder(theStory, chain);
+    const leans = `This chain leans on ${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}.`;
+    if (claims.length > 0) await expect(section).toContainText(leans);
+    else await expect(section).not.toContainText('leans on');
+    for (const { id, tag } of claims) {
+      const link = section.locator(`p.note a[href="${pathOf(refOf('claim', id))}"]`).first();
+      await expect(link).toHaveText(tag);
+    }
+  }
 });
 
 test('an actor’s dossier starts a connection from there', async ({ page }) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shortestChain } from './connections.ts';
+import { actorsOf, chainsBetween } from './chainsBetween.ts';
+import { type Chain, shortestChain } from './connections.ts';
 import { indexStory } from './indexStory.ts';
 import { type Actor, type Standing, type Story, standings, type Tie } from './story.ts';
 
@@ -69,6 +70,55 @@ describe('shortestChain', () => {
         if (chain) expect(at).toBe(to);
       }),
     );
+  });
+});
+
+/** Every chain through no actor twice, as the actors it passes: by trying all of them. */
+function everyChain(ties: [string, string, Standing][], from: string, to: string): string[][] {
+  const joined = (a: string, b: string) =>
+    ties.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
+  const grow = (path: string[]): string[][] =>
+    path.at(-1) === to
+      ? [path]
+      : names
+          .filter((name) => !path.includes(name) && joined(path.at(-1) ?? '', name))
+          .flatMap((name) => grow([...path, name]));
+  return from === to ? [] : grow([from]);
+}
+
+const costOf = (chain: Chain) => chain.reduce((sum, { standing }) => sum + standings.indexOf(standing), 0);
+
+describe('chainsBetween', () => {
+  it('gives the shortest chains, all different, each without a break, the stronger of equals first', () => {
+    fc.assert(
+      fc.property(randomTies, fc.constantFrom(...names), fc.constantFrom(...names), (ties, from, to) => {
+        const chains = chainsBetween(indexOf(ties), from, to);
+        const all = everyChain(ties, from, to).sort((a, b) => a.length - b.length);
+        expect(chains.map(({ length }) => length)).toEqual(all.slice(0, 3).map((path) => path.length - 1));
+        const paths = chains.map((chain) => actorsOf(chain, from).join());
+        expect(new Set(paths).size).toBe(paths.length);
+        for (const path of paths) expect(all.map((one) => one.join())).toContain(path);
+        chains.forEach((chain, at) => {
+          const next = chains[at + 1];
+          if (next?.length === chain.length) expect(costOf(chain)).toBeLessThanOrEqual(costOf(next));
+        });
+      }),
+    );
+  });
+
+  it('begins with the one that is drawn, and gives as many as asked for', () => {
+    fc.assert(
+      fc.property(randomTies, fc.constantFrom(...names), fc.constantFrom(...names), (ties, from, to) => {
+        const index = indexOf(ties);
+        expect(chainsBetween(index, from, to)[0] ?? null).toEqual(shortestChain(index, from, to));
+        expect(chainsBetween(index, from, to, 5).slice(0, 3)).toEqual(chainsBetween(index, from, to));
+      }),
+    );
+  });
+
+  it('gives none to oneself, to somebody unknown, or where there is none', () => {
+    const index = indexOf([['a', 'b']]);
+    for (const to of ['a', 'c', 'nobody']) expect(chainsBetween(index, 'a', to)).toEqual([]);
   });
 });
 

@@ -1,7 +1,9 @@
-import { type FormEvent, useId, useLayoutEffect, useRef, useState } from 'react';
-import { shortestChain } from '../../model/connections.ts';
-import { nothing, type Selection } from '../../model/selection.ts';
-import type { Actor, Tie } from '../../model/story.ts';
+import { type FormEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { chainsBetween, claimsUnder } from '../../model/chainsBetween.ts';
+import { counted } from '../../model/dossier.ts';
+import { mentionsOf } from '../../model/indexStory.ts';
+import { nothing, refOf, type Selection } from '../../model/selection.ts';
+import type { Actor, Passage, Tie } from '../../model/story.ts';
 import { nameInSentence, sentenceStart, tieSentence } from '../../model/tieSentence.ts';
 import { hrefOf } from '../../navigation/address.ts';
 import { PlaceLink } from '../../navigation/PlaceLink.tsx';
@@ -16,7 +18,7 @@ interface ConnectViewProps {
   connection: Extract<Selection, { kind: 'connection' }>;
 }
 
-/** How two actors are connected in this story: the shortest chain of ties, each with the passage it rests on. */
+/** How two actors are connected in this story: the shortest chains of ties, each tie with a passage it rests on. */
 export function ConnectView({ place, connection }: ConnectViewProps) {
   const { index } = useExplainer();
   // This view comes late: by then the place may know its query, which the page as built did not.
@@ -49,7 +51,7 @@ export function ConnectView({ place, connection }: ConnectViewProps) {
         Choosing two needs JavaScript. Without it, each actor’s page lists its ties.
       </p>
       <ConnectForm place={place} from={from} to={to} />
-      {from && to && <ChainView from={from} to={to} />}
+      {from && to && <Chains from={from} to={to} />}
     </>
   );
 }
@@ -97,35 +99,61 @@ function ActorChoice({ name, label, chosen }: { name: string; label: string; cho
   );
 }
 
-function ChainView({ from, to }: { from: Actor; to: Actor }) {
+/** The ways from one to the other, the shortest first: it is the one that is drawn in the picture. */
+function Chains({ from, to }: { from: Actor; to: Actor }) {
   const { index } = useExplainer();
-  const chain = shortestChain(index, from.id, to.id);
+  const chains = useMemo(() => chainsBetween(index, from.id, to.id), [index, from, to]);
   if (from === to) return <p className="about">Choose two different actors.</p>;
-  if (!chain) {
+  if (chains.length === 0) {
     return (
       <p className="about">
         No chain of ties in this story leads from {nameInSentence(from)} to {nameInSentence(to)}.
       </p>
     );
   }
-  return (
-    <ol className="chain">
-      {chain.map((tie) => (
-        <li key={tie.id}>
-          <Step tie={tie} />
-        </li>
-      ))}
-    </ol>
+  return chains.map((chain, at) => (
+    <section key={chain.map(({ id }) => id).join()}>
+      <h3>
+        {at === 0 ? 'Shortest' : 'Another way'}: {counted(chain.length, 'tie', 'ties')}
+      </h3>
+      <LeansOn claims={claimsUnder(index, chain).length} />
+      <ol className="chain">
+        {chain.map((tie) => (
+          <li key={tie.id}>
+            <Step tie={tie} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  ));
+}
+
+function LeansOn({ claims }: { claims: number }) {
+  return claims === 0 ? null : (
+    <p className="note">This chain leans on {counted(claims, 'claim', 'claims')}.</p>
   );
 }
 
+/** A tie as its sentence, the claims that it rests on, and the passage that shows it best: one that names both its ends. */
 function Step({ tie }: { tie: Tie }) {
   const { index } = useExplainer();
-  const passage = index.find('passage', tie.passages[0] ?? '');
+  const passages = tie.passages.flatMap((id) => index.find('passage', id) ?? []);
+  const namesBoth = (passage: Passage) =>
+    [tie.from, tie.to].every((id) => mentionsOf(passage).includes(refOf('actor', id)));
+  const passage = passages.find(namesBoth) ?? passages[0];
   return (
     <>
-      <PlaceLink to={placeOf(`tie:${tie.id}`)}>{tieSentence(index, tie)}</PlaceLink>
-      {tie.standing !== 'established' && <span className="note"> {tie.standing}</span>}
+      <PlaceLink to={placeOf(refOf('tie', tie.id))}>{tieSentence(index, tie)}</PlaceLink>
+      {tie.claims.map((id) => {
+        const claim = index.find('claim', id);
+        return (
+          claim && (
+            <p key={id} className="note">
+              Rests on a claim: <PlaceLink to={placeOf(refOf('claim', id))}>{claim.tag}</PlaceLink>
+            </p>
+          )
+        );
+      })}
       {passage && <Quote passage={passage} />}
     </>
   );
