@@ -4,6 +4,7 @@ import { readStory } from '../model/readStory.ts';
 import type { GraphLayout } from './graphLayout.ts';
 import { lineHeight } from './labelLayout.ts';
 import { figuresOf, layoutsOf } from './layouts.ts';
+import { type Direction, directions, nearestInDirection } from './nearestInDirection.ts';
 import { nodePath } from './nodeShape.ts';
 import type { TimelineLayout } from './timelineLayout.ts';
 
@@ -45,6 +46,23 @@ describe('the layouts of the story', () => {
           Math.min(2, Math.floor((3 * value) / whole)) === third;
         expect(nodes.filter(({ x }) => within(x, width)).length).toBeGreaterThan(nodes.length / 8);
         expect(nodes.filter(({ y }) => within(y, height)).length).toBeGreaterThan(nodes.length / 8);
+      }
+    }
+  });
+
+  it('let arrow keys reach every mark from every other', () => {
+    for (const { nodes, ties } of [layouts.graph.wide, layouts.graph.narrow]) {
+      const marks = [...nodes, ...ties.map(({ mid }) => mid)];
+      for (const start of marks.keys()) {
+        const seen = new Set([start]);
+        // A Set may grow while it is walked.
+        for (const at of seen) {
+          for (const way of Object.keys(directions) as Direction[]) {
+            const next = nearestInDirection(marks, marks[at] ?? { x: 0, y: 0 }, way);
+            if (next >= 0) seen.add(next);
+          }
+        }
+        expect(seen.size, `from ${nodes[start]?.id ?? ties[start - nodes.length]?.id}`).toBe(marks.length);
       }
     }
   });
