@@ -173,7 +173,7 @@ test.describe('by mouse', () => {
 test.describe('by touch', () => {
   test.skip(({ isMobile }) => !isMobile, 'desktops have no fingers');
 
-  test('two fingers zoom, one scrolls, a tap selects, a double tap frames', async ({ page }) => {
+  test('two fingers zoom, a button puts all back, a tap selects', async ({ page }) => {
     await openTies(page);
     const client = await page.context().newCDPSession(page);
     const touch = (type: string, touchPoints: { x: number; y: number; id: number }[]) =>
