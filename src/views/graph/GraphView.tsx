@@ -34,7 +34,7 @@ export function GraphView() {
   return (
     <section id="ties" ref={section} aria-labelledby="ties-heading">
       <h2 id="ties-heading">Who is tied to whom</h2>
-      {Tools ? (
+      {Tools && (
         <Tools
           picture={picture}
           layout={layout}
@@ -44,9 +44,8 @@ export function GraphView() {
           onDrag={onDrag}
           onOver={setOver}
         />
-      ) : (
-        <GraphKey />
       )}
+      <GraphKey />
       {(!Tools || !asText) && (
         <GraphPicture ref={picture} layout={drawn} view={view} index={index} shown={shown}>
           {over}
