@@ -1,7 +1,7 @@
 /** What build/storyModules.ts makes of the content. */
 declare module 'virtual:story' {
   export const core: import('./model/splitStory.ts').StoryCore;
-  export const layouts: import('./layout/layouts.ts').PageLayouts;
+  export const timeline: import('./layout/timelineLayout.ts').TimelineLayout;
 }
 
 declare module 'virtual:words' {
@@ -12,8 +12,16 @@ declare module 'virtual:grounds' {
   export const load: () => Promise<{ grounds: import('./model/splitStory.ts').Grounds }>;
 }
 
+declare module 'virtual:wide' {
+  export const load: () => Promise<{ graph: import('./layout/drawnGraph.ts').DrawnGraph }>;
+}
+
+declare module 'virtual:middle' {
+  export const load: () => Promise<{ graph: import('./layout/drawnGraph.ts').DrawnGraph }>;
+}
+
 declare module 'virtual:narrow' {
-  export const load: () => Promise<{ narrow: import('./layout/drawnGraph.ts').DrawnGraph }>;
+  export const load: () => Promise<{ graph: import('./layout/drawnGraph.ts').DrawnGraph }>;
 }
 
 declare module 'virtual:facts' {

@@ -1,10 +1,9 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
-import type { DrawnGraph } from '../layout/drawnGraph.ts';
 import type { PageLayouts } from '../layout/layouts.ts';
 import { indexStory } from '../model/indexStory.ts';
 import type { Story } from '../model/story.ts';
 import { PlaceProvider } from '../navigation/PlaceProvider.tsx';
-import { ExplainerContext, WholeIndexContext } from '../views/parts/explainer.ts';
+import { type Explainer, ExplainerContext, WholeIndexContext } from '../views/parts/explainer.ts';
 import { Page } from './Page.tsx';
 
 interface AppProps {
@@ -17,11 +16,11 @@ interface AppProps {
   layouts: PageLayouts;
   /** How many items of a list the page as built shows. */
   builtLimit: number;
-  loadNarrow: () => Promise<DrawnGraph>;
+  loadGraph: Explainer['loadGraph'];
 }
 
 /** The whole explainer below a router. */
-export function App({ story, whole, complete, layouts, builtLimit, loadNarrow }: AppProps) {
+export function App({ story, whole, complete, layouts, builtLimit, loadGraph }: AppProps) {
   const early = useMemo(() => indexStory(story), [story]);
   const later = useMemo(
     () => (complete ? Promise.resolve(early) : whole.then(indexStory)),
@@ -32,8 +31,8 @@ export function App({ story, whole, complete, layouts, builtLimit, loadNarrow }:
     later.then((index) => startTransition(() => setArrived(index)));
   }, [later]);
   const explainer = useMemo(
-    () => ({ index: arrived ?? early, complete: arrived !== null, layouts, builtLimit, loadNarrow }),
-    [arrived, early, layouts, builtLimit, loadNarrow],
+    () => ({ index: arrived ?? early, complete: arrived !== null, layouts, builtLimit, loadGraph }),
+    [arrived, early, layouts, builtLimit, loadGraph],
   );
   return (
     <ExplainerContext value={explainer}>

@@ -1,6 +1,8 @@
 import { load as loadGrounds } from 'virtual:grounds';
-import { load as loadNarrowGraph } from 'virtual:narrow';
-import { core, layouts } from 'virtual:story';
+import { load as loadMiddle } from 'virtual:middle';
+import { load as loadNarrow } from 'virtual:narrow';
+import { core, timeline } from 'virtual:story';
+import { load as loadWide } from 'virtual:wide';
 import { load as loadStoryWords } from 'virtual:words';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
@@ -12,6 +14,7 @@ import { addressOf, placeAt, withoutBase } from '../navigation/address.ts';
 import { home, type Place } from '../navigation/place.ts';
 import { App } from './App.tsx';
 import { loadConnect } from './Dossier.tsx';
+import { readGraph } from './readGraph.ts';
 import { readWords } from './readWords.ts';
 
 const base = import.meta.env.BASE_URL;
@@ -28,6 +31,8 @@ async function start(root: HTMLElement) {
   const prerendered =
     here && article && root.dataset.page === addressOf({ ...home, selection: here.selection });
   const words = prerendered ? readWords(article) : await loadWords();
+  const picture = document.querySelector<SVGSVGElement>('#ties > svg');
+  const graph = prerendered && picture ? readGraph(picture) : (await loadWide()).graph;
   const story = joinStory(core, words);
   const whole = loadWhole(words, story);
   // A dossier that is on the page as built is made of grounds: there is nothing to hydrate it with before they have come.
@@ -43,9 +48,9 @@ async function start(root: HTMLElement) {
           story={known}
           whole={whole}
           complete={known !== story}
-          layouts={layouts}
+          layouts={{ graph, timeline }}
           builtLimit={Number(root.dataset.limit)}
-          loadNarrow={loadNarrow}
+          loadGraph={loadGraph}
         />
       </BrowserRouter>
     </StrictMode>
@@ -72,6 +77,7 @@ async function loadWhole(words: Words, story: Story): Promise<Story> {
   }
 }
 
-async function loadNarrow() {
-  return (await loadNarrowGraph()).narrow;
+/** The graph for other boxes than the one that is in the page. */
+async function loadGraph(box: 'middle' | 'narrow') {
+  return (await (box === 'middle' ? loadMiddle() : loadNarrow())).graph;
 }

@@ -66,7 +66,7 @@ function Stand({ story, graph, painted }: GrowthData & { painted: boolean }) {
       complete: true,
       layouts: { graph } as never,
       builtLimit: 0,
-      loadNarrow: () => Promise.resolve(graph),
+      loadGraph: () => Promise.resolve(graph),
     }),
     [index, graph],
   );

@@ -1,7 +1,7 @@
 import { moved } from 'virtual:facts';
 import { load as loadGrounds } from 'virtual:grounds';
-import { load as loadNarrowGraph } from 'virtual:narrow';
-import { core, layouts } from 'virtual:story';
+import { core, timeline } from 'virtual:story';
+import { load as loadWide } from 'virtual:wide';
 import { load as loadWords } from 'virtual:words';
 import { StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
@@ -33,7 +33,10 @@ const { grounds } = await loadGrounds();
 const story = joinStory(core, words, grounds);
 const whole = Promise.resolve(story);
 const index = indexStory(story);
-const loadNarrow = async () => (await loadNarrowGraph()).narrow;
+const { graph } = await loadWide();
+const layouts = { graph, timeline };
+/** Pages are built with the wide graph in them, and nothing here comes to need another. */
+const loadGraph = async () => graph;
 
 /** Every place that has a page of its own, 404.html (`null`) last. */
 export const places: (Place | null)[] = [...everyPlace(story), null];
@@ -55,7 +58,7 @@ export async function renderPage(place: Place | null, limit: number): Promise<St
           complete
           layouts={layouts}
           builtLimit={limit}
-          loadNarrow={loadNarrow}
+          loadGraph={loadGraph}
         />
       </StaticRouter>
     </StrictMode>,

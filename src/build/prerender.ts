@@ -6,9 +6,13 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import type { Plugin, ViteBuilder } from 'vite';
 import type { StaticPage } from '../app/static.tsx';
+import { figuresTable } from '../layout/figuresTable.ts';
+import { figuresOf } from '../layout/layouts.ts';
 import type { Moved } from '../model/moved.ts';
 import type { Place } from '../navigation/place.ts';
 import { htmlBudget } from './budgetRows.ts';
+import { keptLayouts } from './keptPositions.ts';
+import { loadStory } from './loadStory.ts';
 import { movedPage, pageOf, templateFrom } from './pageTemplate.ts';
 
 interface StaticEntry {
@@ -45,6 +49,8 @@ export function prerender(): Plugin {
         await buildAll(builder);
         const { root, base, build } = builder.config;
         const pages = await renderAll(root, resolve(root, build.outDir), base);
+        const { story } = loadStory();
+        builder.config.logger.info(figuresTable(figuresOf(story, keptLayouts(story))));
         builder.config.logger.info(`prerendered ${pages} pages`);
       },
     },

@@ -1,16 +1,15 @@
 import { drawnGraph } from '../layout/drawnGraph.ts';
 import { splitStory } from '../model/splitStory.ts';
-import { cachedLayouts } from './cachedLayouts.ts';
+import { keptLayouts } from './keptPositions.ts';
 import type { StoryModules } from './storyPlugin.ts';
 
 /** What the browser and the build import of the content, in the pieces in which the browser comes to need them. */
 export const storyModules: StoryModules = {
-  'virtual:story': ({ story }) => {
-    const { graph, timeline } = cachedLayouts(story);
-    return { core: splitStory(story).core, layouts: { graph: drawnGraph(graph.wide), timeline } };
-  },
+  'virtual:story': ({ story }) => ({ core: splitStory(story).core, timeline: keptLayouts(story).timeline }),
   'virtual:words': { later: ({ story }) => ({ words: splitStory(story).words }) },
   'virtual:grounds': { later: ({ story }) => ({ grounds: splitStory(story).grounds }) },
-  'virtual:narrow': { later: ({ story }) => ({ narrow: drawnGraph(cachedLayouts(story).graph.narrow) }) },
+  'virtual:wide': { later: ({ story }) => ({ graph: drawnGraph(keptLayouts(story).graph.wide) }) },
+  'virtual:middle': { later: ({ story }) => ({ graph: drawnGraph(keptLayouts(story).graph.middle) }) },
+  'virtual:narrow': { later: ({ story }) => ({ graph: drawnGraph(keptLayouts(story).graph.narrow) }) },
   'virtual:facts': ({ facts, moved }) => ({ facts, moved }),
 };

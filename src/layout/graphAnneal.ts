@@ -5,13 +5,17 @@ import type { LabelOption } from './labelLayout.ts';
 
 const bends = [0, 0.08, -0.08, 0.14, -0.14, 0.22, -0.22, 0.32, -0.32, 0.45, -0.45];
 
-/** A placing with every actor inside the frame; the first label place and a slight bend for all. */
-export function startPlacing(scene: Scene, points: readonly Point[]): Placing {
+/** A placing with every actor inside the frame; the first label place and a slight bend for all that `kept` does not know. */
+export function startPlacing(
+  scene: Scene,
+  points: readonly Point[],
+  kept: { option?: readonly number[]; bend?: readonly (number | undefined)[] } = {},
+): Placing {
   const placing: Placing = {
     x: points.map((point) => Math.round(point.x)),
     y: points.map((point) => Math.round(point.y)),
-    option: points.map(() => 0),
-    bend: scene.ties.map((tie) => (tie.fan === 0 ? 0.08 : 0)),
+    option: points.map((_, at) => kept.option?.[at] ?? 0),
+    bend: scene.ties.map((tie, at) => kept.bend?.[at] ?? (tie.fan === 0 ? 0.08 : 0)),
     labels: [],
     samples: [],
     crossed: new Uint8Array(scene.ties.length ** 2),
@@ -24,7 +28,7 @@ export function startPlacing(scene: Scene, points: readonly Point[]): Placing {
 }
 
 /**
- * Moves actors, labels and bends at random, keeping what makes the layout better and, while it is hot, some of what makes it
+ * Moves actors (those `among`), labels and bends at random, keeping what makes the layout better and, while it is hot, some of what makes it
  * worse (threshold accepting). Changes the placing given; takes exactly `moves` tries, so it never depends on the clock.
  */
 export function anneal(
@@ -33,30 +37,37 @@ export function anneal(
   random: () => number,
   moves: number,
   heat: number,
+  among: readonly number[] = [...placing.x.keys()],
 ): void {
   const pick = (length: number) => Math.floor(random() * length);
   for (let move = 0; move < moves; move++) {
     const warmth = (1 - move / moves) ** 2;
-    const touched = choose(scene, placing, pick);
+    const touched = choose(scene, placing, among, pick);
     if (!touched) continue;
     const limit = costAround(scene, placing, touched) + heat * warmth * random();
     const kept = keep(placing, touched);
     touched.change(warmth, random);
     for (const i of touched.nodes) keepInside(scene, placing, i);
-    if (measure(scene, placing, touched, limit) > limit) restore(placing, kept);
+    const strays = touched.nodes.some((i) => isAstray(scene, placing, i));
+    if (strays || measure(scene, placing, touched, limit) > limit) restore(placing, kept);
   }
 }
 
 type Move = Touched & { change: (warmth: number, random: () => number) => void };
 
-function choose(scene: Scene, placing: Placing, pick: (length: number) => number): Move | null {
-  const count = placing.x.length;
-  const i = pick(count);
+function choose(
+  scene: Scene,
+  placing: Placing,
+  among: readonly number[],
+  pick: (length: number) => number,
+): Move | null {
+  const i = among[pick(among.length)] as number;
+  const ties = scene.incident[i] as number[];
   const kind = pick(20);
   if (kind < 5) return relabel(scene, placing, i);
-  if (kind < 9 && scene.ties.length > 0)
-    return rebend(scene, placing, pick(scene.ties.length), pick(bends.length));
-  if (kind < 10 && count > 1) return swap(scene, placing, i, pick(count));
+  if (kind < 9 && ties.length > 0)
+    return rebend(scene, placing, ties[pick(ties.length)] as number, pick(bends.length));
+  if (kind < 10) return swap(scene, placing, i, pick(placing.x.length));
   return shift(scene, placing, i);
 }
 
@@ -116,7 +127,7 @@ function shift(scene: Scene, placing: Placing, i: number): Move {
 }
 
 /** Puts a node back inside the frame together with its label. */
-function keepInside(scene: Scene, placing: Placing, i: number): void {
+export function keepInside(scene: Scene, placing: Placing, i: number): void {
   const option = (scene.options[i] as LabelOption[])[placing.option[i] as number] as LabelOption;
   const reach = scene.reach[i] as number;
   const { x0, y0, x1, y1 } = option.box;
@@ -131,6 +142,15 @@ function keepInside(scene: Scene, placing: Placing, i: number): void {
     scene.height - margin - Math.max(reach, y1),
   );
   placing.labels[i] = labelAt(option, placing.x[i] as number, placing.y[i] as number);
+}
+
+/** Whether a node is further from its home than it may be. */
+function isAstray({ homes }: Scene, { x, y }: Placing, i: number): boolean {
+  const home = homes[i];
+  if (!home) return false;
+  const dx = (x[i] as number) - home.x;
+  const dy = (y[i] as number) - home.y;
+  return dx * dx + dy * dy > home.within * home.within;
 }
 
 function within(value: number, low: number, high: number): number {

@@ -79,32 +79,53 @@ function frameCost(scene: Scene, placing: Placing): number {
   return left(x0 + scene.width - x1, scene.width) + left(y0 + scene.height - y1, scene.height);
 }
 
-/** No large part of the box should stand empty. */
+/** No large part of the box should stand empty. Further than `far` from everything is as bad as `far`. */
 function emptinessCost(scene: Scene, placing: Placing): number {
   const step = scene.pitch * 0.5;
   const enough = scene.pitch * 0.6;
+  const far = scene.pitch * 1.2;
+  const columns = Math.ceil(scene.width / step - 0.5);
+  const rows = Math.ceil(scene.height / step - 0.5);
   let cost = 0;
-  for (let y = step / 2; y < scene.height; y += step) {
-    for (let x = step / 2; x < scene.width; x += step) {
-      const distance = nearest(placing, x, y, enough * enough);
-      if (distance > 0) cost += (Math.sqrt(distance) / enough - 1) ** 2;
-    }
+  for (const square of squaresOfDistance(placing, { step, far, columns, rows })) {
+    if (square > enough * enough) cost += (Math.sqrt(square) / enough - 1) ** 2;
   }
   return cost * 6;
 }
 
-/** The square of the distance to the nearest node or label; 0 as soon as one is found within `enough`. */
-function nearest({ x, y, labels }: Placing, px: number, py: number, enough: number): number {
-  let best = Infinity;
-  for (let i = 0; i < x.length; i++) {
-    const dx = (x[i] as number) - px;
-    const dy = (y[i] as number) - py;
-    const box = labels[i] as Box;
-    const across = px < box.x0 ? box.x0 - px : px > box.x1 ? px - box.x1 : 0;
-    const down = py < box.y0 ? box.y0 - py : py > box.y1 ? py - box.y1 : 0;
-    const distance = Math.min(dx * dx + dy * dy, across * across + down * down);
-    if (distance < enough) return 0;
-    if (distance < best) best = distance;
+interface Cells {
+  step: number;
+  far: number;
+  columns: number;
+  rows: number;
+}
+
+/** For the middle of each cell, row by row: the square of the distance to the nearest node or label, at most that of `far`. */
+function squaresOfDistance(placing: Placing, { step, far, columns, rows }: Cells): Float64Array {
+  const squares = new Float64Array(columns * rows).fill(far * far);
+  const first = (edge: number) => Math.max(0, Math.ceil((edge - far) / step - 0.5));
+  const last = (edge: number, count: number) => Math.min(count - 1, Math.floor((edge + far) / step - 0.5));
+  for (let i = 0; i < placing.x.length; i++) {
+    const x = placing.x[i] as number;
+    const y = placing.y[i] as number;
+    const box = placing.labels[i] as Box;
+    const toColumn = last(Math.max(x, box.x1), columns);
+    const toRow = last(Math.max(y, box.y1), rows);
+    for (let row = first(Math.min(y, box.y0)); row <= toRow; row++) {
+      for (let column = first(Math.min(x, box.x0)); column <= toColumn; column++) {
+        const square = squareOfDistance(x, y, box, step * (column + 0.5), step * (row + 0.5));
+        const cell = row * columns + column;
+        if (square < (squares[cell] as number)) squares[cell] = square;
+      }
+    }
   }
-  return best;
+  return squares;
+}
+
+function squareOfDistance(x: number, y: number, box: Box, px: number, py: number): number {
+  const dx = x - px;
+  const dy = y - py;
+  const across = px < box.x0 ? box.x0 - px : px > box.x1 ? px - box.x1 : 0;
+  const down = py < box.y0 ? box.y0 - py : py > box.y1 ? py - box.y1 : 0;
+  return Math.min(dx * dx + dy * dy, across * across + down * down);
 }

@@ -19,6 +19,7 @@ export function pairCost(scene: Scene, placing: Placing, i: number, k: number): 
   const near = Math.max(0, 1 - distance / (scene.pitch * 0.85));
   const labelI = placing.labels[i] as Box;
   const labelK = placing.labels[k] as Box;
+  const breach = (depth: number) => (depth > 0 ? scene.strictness * weights.overlap + 4 * depth : 0);
   return (
     7 * near * near +
     breach(10 - apart) +
@@ -32,10 +33,6 @@ export function pairCost(scene: Scene, placing: Placing, i: number, k: number): 
   );
 }
 
-function breach(depth: number): number {
-  return depth > 0 ? weights.overlap + 4 * depth : 0;
-}
-
 /** A tie and an actor that it does not join, and the label of any actor. */
 export function passingCost(scene: Scene, placing: Placing, t: number, k: number): number {
   const tie = scene.ties[t] as SceneTie;
@@ -44,7 +41,7 @@ export function passingCost(scene: Scene, placing: Placing, t: number, k: number
   if (tie.from === k || tie.to === k) return cost;
   const clear = (scene.reach[k] as number) + 4;
   const distance = distanceToSample(sample, placing.x[k] as number, placing.y[k] as number, clear + 8);
-  if (distance < clear) cost += weights.through + 3 * (clear - distance);
+  if (distance < clear) cost += scene.strictness * weights.through + 3 * (clear - distance);
   else if (distance < clear + 8) cost += (clear + 8 - distance) * 0.5;
   return cost;
 }

@@ -104,6 +104,23 @@ export function wholeCost(scene: Scene, placing: Placing): number {
   return costAround(scene, placing, { nodes: [...placing.x.keys()], ties: [...scene.ties.keys()] });
 }
 
+/** Actors that stand in a breach of a law: too near to another, or beside or at the end of a tie that is too near to one. */
+export function inBreach(scene: Scene, placing: Placing): number[] {
+  const n = placing.x.length;
+  const found = new Set<number>();
+  for (let i = 0; i < n; i++) {
+    for (let k = i + 1; k < n; k++) {
+      if (pairCost(scene, placing, i, k) >= weights.overlap) found.add(i).add(k);
+    }
+  }
+  for (const [t, { from, to }] of scene.ties.entries()) {
+    for (let k = 0; k < n; k++) {
+      if ((placing.passed[t * n + k] as number) >= weights.through) found.add(from).add(to).add(k);
+    }
+  }
+  return [...found];
+}
+
 function joined(scene: Scene, nodes: readonly number[], ties: readonly number[]): Set<number> {
   const all = new Set(nodes);
   for (const t of ties) {

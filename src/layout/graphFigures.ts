@@ -14,6 +14,8 @@ export interface GraphFigures {
   overlaps: number;
   /** Pairs of a tie and a node that it touches without joining it. */
   through: number;
+  /** Pairs of ties between the same two actors whose middles are less than 9 px apart, so that one hides the other. */
+  hidden: number;
   /** The part of the width and of the height that nodes and labels span. */
   fillX: number;
   fillY: number;
@@ -51,6 +53,7 @@ export function graphFigures(
         marks.filter((mark) => mark.id !== line.from && mark.id !== line.to && nears(line.points, mark))
           .length,
     ),
+    hidden: count(lines, (a, b) => (sameEnds(a, b) && distance(middle(a), middle(b)) < 9 ? 1 : 0)),
     fillX: span(around, 'x0', 'x1') / layout.width,
     fillY: span(around, 'y0', 'y1') / layout.height,
   };
@@ -99,8 +102,16 @@ function nears(points: readonly Point[], { x, y, reach }: Mark): boolean {
   return steps(points).some(([a, b]) => distanceToLine(x, y, a.x, a.y, b.x, b.y) < reach + 1);
 }
 
+function middle({ points }: Line): Point {
+  return points[pieces / 2] as Point;
+}
+
+function distance(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}
+
 function tooNear(a: Mark, b: Mark): number {
-  return Math.hypot(a.x - b.x, a.y - b.y) < a.reach + b.reach ? 1 : 0;
+  return distance(a, b) < a.reach + b.reach ? 1 : 0;
 }
 
 /** Whether a label's box comes nearer to a mark than its own label does. */

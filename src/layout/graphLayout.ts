@@ -1,8 +1,10 @@
 import type { ActorKind } from '../model/story.ts';
 import { anneal, startPlacing } from './graphAnneal.ts';
-import { wholeCost } from './graphEnergy.ts';
-import { graphFigures } from './graphFigures.ts';
+import { inBreach, measure, wholeCost } from './graphEnergy.ts';
+import { type GraphFigures, graphFigures } from './graphFigures.ts';
 import { forceLayout } from './graphForces.ts';
+import { makeRoom, placeKept, tolerances } from './graphNewcomers.ts';
+import { type GraphPositions, holdsAll, positionsOf } from './graphPositions.ts';
 import { type GraphActor, type GraphTie, graphScene, type Placing, type Scene } from './graphScene.ts';
 import type { Anchor, LabelOption } from './labelLayout.ts';
 import { seededRandom } from './seededRandom.ts';
@@ -17,6 +19,8 @@ export interface GraphLayout {
   nodes: PlacedNode[];
   /** In the order of the ties given. */
   ties: PlacedTie[];
+  /** What is needed to come by this layout again; a large one has none. */
+  positions?: GraphPositions;
 }
 
 export interface PlacedNode {
@@ -56,43 +60,88 @@ export interface GraphSearch {
 
 const usualSearch: GraphSearch = { seed: 31, starts: 10, finalists: 1, moves: [60, 5000] };
 
-/** How many more rounds are tried while something overlaps. */
-const repairs = 4;
+/** While something overlaps, there are further rounds, in each of which a breach costs so many times more. */
+const repairs = [1, 2, 4, 8, 16, 32, 64, 128];
 
 /**
- * Forces (d3-force) give many different first layouts; simulated annealing then moves single actors, labels and bends to be
- * rid of overlaps, ties through nodes, struck labels and crossings (after Davidson and Harel, 1996). The best one is returned.
- * The same input gives the same layout on every machine. Throws a RangeError when a tie names an unknown actor.
+ * Where `kept` has a place for everything and nothing overlaps there, just that. Otherwise those who stay are kept where they
+ * are or near (graphNewcomers.ts), and newcomers find room.
+ *
+ * Without `kept`, forces (d3-force) give many different first layouts; simulated annealing then moves single actors, labels
+ * and bends to be rid of overlaps, ties through nodes, struck labels and crossings (after Davidson and Harel, 1996). The
+ * finalist with the fewest breaches, then crossings, is returned. The same input gives the same layout on every machine. Throws a
+ * RangeError when a tie names an unknown actor.
  */
 export function layoutGraph(
   actors: readonly GraphActor[],
   ties: readonly GraphTie[],
   box: GraphBox,
+  kept?: GraphPositions,
 ): GraphLayout {
   const scene = graphScene(actors, ties, box);
-  const { seed, starts, finalists, moves } = box.search ?? usualSearch;
+  const { seed, moves } = box.search ?? usualSearch;
+  const draw = (placing: Placing) => drawn(actors, ties, box, scene, placing);
+  const isLawful = (placing: Placing) => breaches(draw(placing), ties) === 0;
+  if (kept) {
+    const placing = placeKept(scene, actors, ties, kept);
+    let settled = holdsAll(kept, actors, ties);
+    for (const [at, within] of tolerances.entries()) {
+      if (settled && isLawful(placing)) break;
+      makeRoom(scene, placing, within, seed + 3000 + at, moves[1]);
+      settled = true;
+    }
+    return draw(placing);
+  }
+  const placing = searched(scene, box.search ?? usualSearch, (placing) => graphFigures(draw(placing), ties));
+  for (const [at, strictness] of repairs.entries()) {
+    if (isLawful(placing)) break;
+    scene.strictness = strictness;
+    repair(scene, placing, seed + 2001 + at, 2 * moves[1]);
+  }
+  return draw(placing);
+}
+
+/** Moves those alone that stand in a breach, `moves` times each. */
+function repair(scene: Scene, placing: Placing, seed: number, moves: number): void {
+  measure(scene, placing, { nodes: [...placing.x.keys()], ties: [...scene.ties.keys()] });
+  const found = inBreach(scene, placing);
+  const offenders = found.length > 0 ? found : [...placing.x.keys()];
+  anneal(scene, placing, seededRandom(seed), moves * offenders.length, 30, offenders);
+}
+
+function searched(
+  scene: Scene,
+  { seed, starts, finalists, moves }: GraphSearch,
+  figuresOf: (placing: Placing) => GraphFigures,
+): Placing {
   const round = (placing: Placing, which: number, tries: number, heat: number) => {
-    anneal(scene, placing, seededRandom(which), tries * actors.length, heat);
+    anneal(scene, placing, seededRandom(which), tries * placing.x.length, heat);
     return { placing, cost: wholeCost(scene, placing) };
   };
   const first = Array.from({ length: starts }, (_, at) =>
     round(startPlacing(scene, forceLayout(scene, seed + at)), seed + at, moves[0], 20),
   );
-  const final = byCost(first)
+  const final = best(first, ({ cost }) => cost)
     .slice(0, finalists)
     .map(({ placing }, at) => round(placing, seed + 1000 + at, moves[1], 60));
-  const { placing } = byCost(final)[0] as { placing: Placing };
-  for (let which = 1; which <= repairs; which++) {
-    const layout = drawn(actors, ties, box, scene, placing);
-    const { overlaps, through } = graphFigures(layout, ties);
-    if (overlaps + through === 0) return layout;
-    round(placing, seed + 2000 + which, moves[1], 15);
-  }
-  return drawn(actors, ties, box, scene, placing);
+  // A breach outweighs every crossing, and a struck label weighs as much as a crossing.
+  const [winner] = best(final, ({ placing, cost }) => {
+    const { overlaps, through, hidden, crossings, labelStrikes } = figuresOf(placing);
+    return (overlaps + through + hidden) * 1e6 + (crossings + labelStrikes) * 1e3 + Math.min(cost, 999);
+  });
+  return (winner as { placing: Placing }).placing;
 }
 
-function byCost<Found extends { cost: number }>(found: readonly Found[]): Found[] {
-  return [...found].sort((a, b) => a.cost - b.cost);
+function breaches(layout: GraphLayout, ties: readonly GraphTie[]): number {
+  const { overlaps, through, hidden } = graphFigures(layout, ties);
+  return overlaps + through + hidden;
+}
+
+function best<Found>(found: readonly Found[], badness: (one: Found) => number): Found[] {
+  return found
+    .map((one) => ({ one, badness: badness(one) }))
+    .sort((a, b) => a.badness - b.badness)
+    .map(({ one }) => one);
 }
 
 function drawn(
@@ -103,6 +152,7 @@ function drawn(
   placing: Placing,
 ): GraphLayout {
   return {
+    positions: positionsOf(actors, ties, placing),
     width,
     height,
     fontSize,

@@ -24,7 +24,7 @@ export interface SceneTie {
   to: number;
   /** Which of the ties between the same two actors it is, as a distance from their middle: -0.5 and 0.5 for two. */
   fan: number;
-  /** 1 when it runs from the lower index to the higher, so that a fan opens the same way for both directions. */
+  /** 1 when it runs from the id that sorts first to the other, so that a fan opens the same way for both directions. */
   sense: number;
 }
 
@@ -43,6 +43,16 @@ export interface Scene {
   incident: number[][];
   /** The distance between actors that would fill the box evenly, in px. */
   pitch: number;
+  /** Where an actor has to stay, and how far from there it may go, in px; a newcomer goes anywhere. */
+  homes: (Home | undefined)[];
+  /** How many times its usual cost a breach has. */
+  strictness: number;
+}
+
+export interface Home {
+  x: number;
+  y: number;
+  within: number;
 }
 
 /** One tie's curve as a chain of points, x and y in turn, with the box around it. */
@@ -68,7 +78,9 @@ export interface Placing {
 
 /** Free air along the frame, in px. */
 export const margin = 4;
-const segments = 6;
+/** A curve is cut into so many pieces at least, and into more where they would be longer than this, in px. */
+const leastPieces = 6;
+const longestPiece = 60;
 /** Between the middles of ties that join the same two actors, in px. */
 const fanStep = 17;
 
@@ -82,7 +94,9 @@ export function graphScene(
   const radius = actors.map((actor) => Math.round(7 + 8 * Math.sqrt(Math.max(0, actor.weight) / heaviest)));
   const sides = [...new Set(actors.map((actor) => actor.side))];
   const sceneTies = fanOut(
-    ties.map((tie) => ({ from: indexOf(index, tie.from), to: indexOf(index, tie.to) })),
+    ties.map(({ from, to }) => {
+      return { from: indexOf(index, from), to: indexOf(index, to), sense: from < to ? 1 : -1 };
+    }),
   );
   return {
     width: box.width,
@@ -98,6 +112,8 @@ export function graphScene(
       sceneTies.flatMap((tie, t) => (tie.from === at || tie.to === at ? [t] : [])),
     ),
     pitch: Math.sqrt((box.width * box.height) / Math.max(1, actors.length)),
+    homes: [],
+    strictness: 1,
   };
 }
 
@@ -107,7 +123,7 @@ function indexOf(index: Map<string, number>, id: string): number {
   return at;
 }
 
-function fanOut(ties: readonly { from: number; to: number }[]): SceneTie[] {
+function fanOut(ties: readonly Omit<SceneTie, 'fan'>[]): SceneTie[] {
   const keyOf = (tie: { from: number; to: number }) =>
     `${Math.min(tie.from, tie.to)} ${Math.max(tie.from, tie.to)}`;
   const total = new Map<string, number>();
@@ -117,7 +133,7 @@ function fanOut(ties: readonly { from: number; to: number }[]): SceneTie[] {
     const key = keyOf(tie);
     const place = seen.get(key) ?? 0;
     seen.set(key, place + 1);
-    return { ...tie, fan: place - ((total.get(key) ?? 1) - 1) / 2, sense: tie.from < tie.to ? 1 : -1 };
+    return { ...tie, fan: place - ((total.get(key) ?? 1) - 1) / 2 };
   });
 }
 
@@ -148,8 +164,10 @@ function endOf(scene: Scene, placing: Placing, at: number) {
 
 /** The chain follows the curve and goes on to the tip of its arrow head. */
 function trace(curve: Curve): Sample {
-  const points = new Float64Array(2 * segments + 4);
   const { start, control, end } = curve;
+  const length = Math.sqrt((end.x - start.x) ** 2 + (end.y - start.y) ** 2);
+  const segments = Math.max(leastPieces, Math.ceil(length / longestPiece));
+  const points = new Float64Array(2 * segments + 4);
   const box = { x0: start.x, y0: start.y, x1: start.x, y1: start.y };
   const add = (i: number, x: number, y: number) => {
     points[2 * i] = x;

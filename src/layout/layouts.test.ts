@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readStory } from '../model/readStory.ts';
 import type { GraphLayout } from './graphLayout.ts';
 import { lineHeight } from './labelLayout.ts';
-import { figuresOf, layoutsOf } from './layouts.ts';
+import { boxNames, figuresOf, layoutsOf } from './layouts.ts';
 import { type Direction, directions, nearestInDirection } from './nearestInDirection.ts';
 import { nodePath } from './nodeShape.ts';
 import type { TimelineLayout } from './timelineLayout.ts';
@@ -13,21 +13,31 @@ const files = readdirSync(content).filter((name) => /^story\.md$|\.yaml$/.test(n
 const { story } = readStory(
   Object.fromEntries(files.map((name) => [name, readFileSync(new URL(name, content), 'utf8')])),
 );
-const layouts = layoutsOf(story);
+const kept = JSON.parse(readFileSync(new URL('positions.json', import.meta.url), 'utf8'));
+const layouts = layoutsOf(story, { kept });
+const graphs = Object.values(layouts.graph);
 const figures = figuresOf(story, layouts);
 
 describe('the layouts of the story', () => {
   it('keep the laws: nothing overlaps, no tie runs through a node, the box is filled', () => {
-    for (const one of [figures.wide, figures.narrow]) {
-      expect(one).toMatchObject({ overlaps: 0, through: 0 });
+    for (const one of Object.values(figures)) {
+      expect(one).toMatchObject({ overlaps: 0, through: 0, hidden: 0 });
       expect(one.fillX).toBeGreaterThan(0.9);
       expect(one.fillY).toBeGreaterThan(0.9);
     }
   });
 
+  it('stand as positions.json has them', () => {
+    for (const name of boxNames) {
+      expect(layouts.graph[name].positions, 'run npm run layout and commit what it writes').toEqual(
+        kept[name],
+      );
+    }
+  });
+
   it('keep the sides together', () => {
     const sideOf = new Map(story.actors.map(({ id, side }) => [id, side]));
-    for (const { nodes } of [layouts.graph.wide, layouts.graph.narrow]) {
+    for (const { nodes } of graphs) {
       const pairs = nodes.flatMap((a, at) =>
         nodes.slice(at + 1).map((b) => ({ a, b, far: Math.hypot(a.x - b.x, a.y - b.y) })),
       );
@@ -40,7 +50,7 @@ describe('the layouts of the story', () => {
   });
 
   it('leave no third of the box empty', () => {
-    for (const { nodes, width, height } of [layouts.graph.wide, layouts.graph.narrow]) {
+    for (const { nodes, width, height } of graphs) {
       for (const third of [0, 1, 2]) {
         const within = (value: number, whole: number) =>
           Math.min(2, Math.floor((3 * value) / whole)) === third;
@@ -51,7 +61,7 @@ describe('the layouts of the story', () => {
   });
 
   it('let arrow keys reach every mark from every other', () => {
-    for (const { nodes, ties } of [layouts.graph.wide, layouts.graph.narrow]) {
+    for (const { nodes, ties } of graphs) {
       const marks = [...nodes, ...ties.map(({ mid }) => mid)];
       for (const start of marks.keys()) {
         const seen = new Set([start]);
@@ -73,10 +83,9 @@ describe('the layouts of the story', () => {
   });
 
   it.each([
-    ['graph-wide', () => drawGraph(layouts.graph.wide)],
-    ['graph-narrow', () => drawGraph(layouts.graph.narrow)],
-    ['timeline', () => drawTimeline(layouts.timeline)],
-  ])('look as approved: %s', (name, draw) => {
+    ...boxNames.map((name) => ({ name: `graph-${name}`, draw: () => drawGraph(layouts.graph[name]) })),
+    { name: 'timeline', draw: () => drawTimeline(layouts.timeline) },
+  ])('look as approved: $name', ({ name, draw }) => {
     expect(differs(name, draw()), 'run with APPROVE=1 once the changed picture is good').toBe(false);
   });
 });

@@ -34,6 +34,13 @@ export function nodePath(kind: ActorKind, r: number): string {
   return `M${points.join('L')}z`;
 }
 
+/** The inverse of {@link nodePath}, for whole radii. */
+export function radiusOf(path: string): number {
+  const [x = 0, y = 0] = path.match(/-?[\d.]+/g)?.map(Number) ?? [];
+  if (path.includes('a')) return -x;
+  return Math.round(x === 0 ? y / -1.2 : x / -0.9);
+}
+
 /** From the centre to the outline in the direction of a unit vector, for a node of radius 1. */
 export function edgeDistance(kind: ActorKind, ux: number, uy: number): number {
   if (kind === 'person') return 1;

@@ -6,8 +6,8 @@ import { refOf } from '../../model/selection.ts';
 import type { Story } from '../../model/story.ts';
 import { addressOf } from '../../navigation/address.ts';
 import { placeOf } from '../../navigation/place.ts';
-import { cachedLayouts } from '../cachedLayouts.ts';
 import { findBrowser } from '../findBrowser.ts';
+import { keptLayouts } from '../keptPositions.ts';
 import { loadStory } from '../loadStory.ts';
 import { serve } from '../serve.ts';
 import { benchTable, type Measured } from './benchTable.ts';
@@ -72,7 +72,7 @@ async function main(): Promise<void> {
   const { story, problems } = loadStory();
   if (problems.length > 0) throw new Error('the story has problems; npm run story tells them');
   mkdirSync(floorRoot, { recursive: true });
-  writeFileSync(join(floorRoot, 'index.html'), floorPage(story, cachedLayouts(story).graph.wide));
+  writeFileSync(join(floorRoot, 'index.html'), floorPage(story, keptLayouts(story).graph.wide));
   const served = [await serve({ root: values.root }), await serve({ root: floorRoot })];
   const [built = '', floor = ''] = served.map(({ url }) => url);
   const browser = await chromium.launch({

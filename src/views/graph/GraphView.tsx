@@ -3,7 +3,7 @@ import type { DrawnGraph } from '../../layout/drawnGraph.ts';
 import { type View, wholeView } from '../../layout/view.ts';
 import { useLens } from '../../navigation/usePlace.ts';
 import { useExplainer, useShown } from '../parts/explainer.ts';
-import { useOnPhone } from '../parts/useOnPhone.ts';
+import { useMedia } from '../parts/useMedia.ts';
 import { GraphKey } from './GraphKey.tsx';
 import { GraphPicture } from './GraphPicture.tsx';
 import { useGraphLayout } from './useGraphLayout.ts';
@@ -15,7 +15,7 @@ export function GraphView() {
   const layout = useGraphLayout();
   const section = useRef<HTMLElement>(null);
   const picture = useRef<SVGSVGElement>(null);
-  const onPhone = useOnPhone();
+  const onPhone = useMedia('phone');
   const Tools = useGraphTools();
   const { asText } = useLens();
   const shown = useShown();

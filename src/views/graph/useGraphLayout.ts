@@ -1,17 +1,22 @@
 import { useEffect, useState } from 'react';
 import type { DrawnGraph } from '../../layout/drawnGraph.ts';
 import { useExplainer } from '../parts/explainer.ts';
-import { useOnPhone } from '../parts/useOnPhone.ts';
+import { useMedia } from '../parts/useMedia.ts';
 
-/** The wide graph, which is in the page; on phones the narrow one as soon as it has come. */
+/** The wide graph, which is in the page; on phones and in upright windows their own as soon as it has come. */
 export function useGraphLayout(): DrawnGraph {
-  const { layouts, loadNarrow } = useExplainer();
-  const [narrow, setNarrow] = useState<DrawnGraph | null>(null);
-  const onPhone = useOnPhone();
+  const { layouts, loadGraph } = useExplainer();
+  const [come, setCome] = useState<{ box: string; graph: DrawnGraph } | null>(null);
+  const onPhone = useMedia('phone');
+  const upright = useMedia('upright');
+  const box = onPhone ? 'narrow' : upright ? 'middle' : null;
   useEffect(() => {
-    if (!onPhone) return;
+    if (!box) return;
     // Where it cannot be had, the wide graph is small but whole.
-    loadNarrow().then(setNarrow, () => {});
-  }, [onPhone, loadNarrow]);
-  return onPhone && narrow ? narrow : layouts.graph;
+    loadGraph(box).then(
+      (graph) => setCome({ box, graph }),
+      () => {},
+    );
+  }, [box, loadGraph]);
+  return box && come?.box === box ? come.graph : layouts.graph;
 }

@@ -14,8 +14,8 @@ export interface Explainer {
   complete: boolean;
   /** How many items of a list the page as built shows; see build/prerender.ts. */
   builtLimit: number;
-  /** The graph as laid out for phones. */
-  loadNarrow: () => Promise<DrawnGraph>;
+  /** The graph as laid out for a box other than the one in the page; see layout/layouts.ts. */
+  loadGraph: (box: 'middle' | 'narrow') => Promise<DrawnGraph>;
 }
 
 export const ExplainerContext = createContext<Explainer | null>(null);

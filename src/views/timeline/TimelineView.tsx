@@ -1,12 +1,12 @@
 import { lazy, Suspense } from 'react';
-import { useOnPhone } from '../parts/useOnPhone.ts';
+import { useMedia } from '../parts/useMedia.ts';
 import { TimelinePicture } from './TimelinePicture.tsx';
 
 const DateList = lazy(async () => ({ default: (await import('./DateList.tsx')).DateList }));
 
 /** The dates: a folded axis beside the story, a list where the story is the page. */
 export function TimelineView() {
-  const onPhone = useOnPhone();
+  const onPhone = useMedia('phone');
   return (
     <section id="dates" aria-labelledby="dates-heading">
       <h2 id="dates-heading">When</h2>

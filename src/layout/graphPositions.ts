@@ -1,0 +1,35 @@
+import type { Placing } from './graphScene.ts';
+
+/**
+ * Where a layout put things, by id. Kept in positions.json, so that the layout of a changed story leaves in place what it
+ * can. What the story no longer has may stand in it.
+ */
+export interface GraphPositions {
+  /** x and y in px from the top left of the box, and which of its places (labelOptions) the label took. */
+  actors: Record<string, [x: number, y: number, option: number]>;
+  /** A tie's bend as a part of the distance between its ends. */
+  ties: Record<string, number>;
+}
+
+interface Named {
+  id: string;
+}
+
+export function positionsOf(
+  actors: readonly Named[],
+  ties: readonly Named[],
+  { x, y, option, bend }: Placing,
+): GraphPositions {
+  return {
+    actors: Object.fromEntries(actors.map(({ id }, at) => [id, [x[at] ?? 0, y[at] ?? 0, option[at] ?? 0]])),
+    ties: Object.fromEntries(ties.map(({ id }, at) => [id, bend[at] ?? 0])),
+  };
+}
+
+/** Whether every actor and every tie has its place in `kept`. */
+export function holdsAll(kept: GraphPositions, actors: readonly Named[], ties: readonly Named[]): boolean {
+  return (
+    actors.every(({ id }) => Object.hasOwn(kept.actors, id)) &&
+    ties.every(({ id }) => Object.hasOwn(kept.ties, id))
+  );
+}

@@ -1,0 +1,26 @@
+import { useSyncExternalStore } from 'react';
+
+/** As in the styles. */
+const media = {
+  /** The story is the page. */
+  phone: watched('(width < 47.5rem)'),
+  /** The pictures stand in a column that is higher than wide. */
+  upright: watched('(width < 75rem) and (orientation: portrait)'),
+};
+
+/** Whether the page is like that now. False in the page as built: it carries the wide pictures, and other pages fetch their own forms. */
+export function useMedia(name: keyof typeof media): boolean {
+  const { subscribe, matches } = media[name];
+  return useSyncExternalStore(subscribe, matches, () => false);
+}
+
+function watched(condition: string) {
+  return {
+    matches: () => matchMedia(condition).matches,
+    subscribe: (onChange: () => void) => {
+      const query = matchMedia(condition);
+      query.addEventListener('change', onChange);
+      return () => query.removeEventListener('change', onChange);
+    },
+  };
+}
