@@ -28,7 +28,7 @@ export function shownOn(page: Page) {
       arrived: marks('data-arrived'),
       current: marks('aria-current'),
       links: [...document.querySelectorAll('a')].map((link) => link.getAttribute('href')),
-      chosen: [...document.querySelectorAll('select')].map(({ value }) => value),
+      chosen: [...document.querySelectorAll('input')].map(({ value }) => value),
       open: root?.dataset['open'],
       part: root?.dataset['part'],
       lens: root?.dataset['lens'],

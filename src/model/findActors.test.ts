@@ -8,8 +8,9 @@ import { readStory } from './readStory.ts';
 import type { Actor } from './story.ts';
 
 const content = new URL('../content/', import.meta.url);
-const files = readdirSync(content).map((file) => [file, readFileSync(new URL(file, content), 'utf8')]);
-const index = indexStory(readStory(Object.fromEntries(files)).story);
+const files = readdirSync(content).filter((name) => /^story\.md$|\.yaml$/.test(name));
+const texts = files.map((name) => [name, readFileSync(new URL(name, content), 'utf8')]);
+const index = indexStory(readStory(Object.fromEntries(texts)).story);
 const { actors } = index.story;
 
 const spellingsOf = ({ name, inSentence = name, label = name, spellings }: Actor) => [
