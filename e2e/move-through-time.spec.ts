@@ -136,7 +136,8 @@ const cleaned: [string, string][] = [
   ['./?standing=disputed,alleged#the-arrival', './?standing=alleged,disputed#the-arrival'],
   ['./#NOT%20an%20id', './'],
   ['./?since=%E0%A4%A', './'],
-  ['./connect/?to=shoigu&from=ghost', './connect/?to=shoigu'],
+  ['./connect/?to=shoigu&from=NOT%20an%20id', './connect/?to=shoigu'],
+  ['./connect/?to=shoigu&from=putin', './connect/?from=putin&to=shoigu'],
   ['./index.html', './'],
 ];
 test('what is ill-formed in an address is cleaned away without a step in the history; the rest holds', async ({

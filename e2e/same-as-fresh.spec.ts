@@ -1,9 +1,11 @@
 import type { Page } from 'playwright/test';
+import { chooseActor } from './support/connecting.ts';
 import { openPlace } from './support/openPlace.ts';
 import { openPoint, press, pressAt } from './support/press.ts';
 import { type Chance, seededChance } from './support/seededChance.ts';
 import { shownOn } from './support/shownOn.ts';
 import { expect, test } from './support/test.ts';
+import { theStory } from './support/theStory.ts';
 
 const steps = 300;
 const stepsBetweenLooks = 10;
@@ -116,10 +118,11 @@ async function connectSome(page: Page, chance: Chance): Promise<string> {
     await press(page, page.getByRole('link', { name: 'Connect two' }), { still: true });
     return 'press Connect two';
   }
-  const options = await fields.first().locator('option').count();
-  for (const field of await fields.all()) await field.selectOption({ index: 1 + chance.below(options - 1) });
-  await page.getByRole('button', { name: 'Connect', exact: true }).click();
-  return 'connect';
+  const names = (['From', 'To'] as const).map(
+    (end) => [end, chance.oneOf(theStory.story.actors).name] as const,
+  );
+  for (const [end, name] of names) await chooseActor(page, end, name);
+  return `connect ${names.join(' ')}`;
 }
 
 /** Tab to the next stop from wherever the focus is, and Enter if that is a link within the story. */

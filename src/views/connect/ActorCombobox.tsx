@@ -122,6 +122,6 @@ function wordsFor(typed: string, options: readonly FoundActor[]): { words: strin
   const [first] = options;
   const missing = `“${typed.trim()}” is not in this story.`;
   if (!first) return { words: missing, seen: true };
-  if (first.how === 'near') return { words: `${missing} Near to it:`, seen: true };
+  if (first.how === 'near') return { words: `${missing} Perhaps you mean:`, seen: true };
   return { words: counted(options.length, 'actor', 'actors'), seen: false };
 }

@@ -3,7 +3,7 @@ import { actorMeant } from '../../model/findActors.ts';
 import { hrefOf } from '../../navigation/address.ts';
 import { connectionOf, type Place } from '../../navigation/place.ts';
 import { partOf } from '../../navigation/useLinkClicks.ts';
-import { useGo } from '../../navigation/usePlace.ts';
+import { useGo, useHydrated } from '../../navigation/usePlace.ts';
 import { useExplainer } from '../parts/explainer.ts';
 import { ActorCombobox } from './ActorCombobox.tsx';
 import { EndProblem } from './EndProblem.tsx';
@@ -104,13 +104,18 @@ export function ConnectForm({ place, ends }: { place: Place; ends: Ends }) {
 
 const bothEnds = ['from', 'to'] as const;
 
-/** Whoever is led to the heading while one end is still open is led on to that. */
+/** Whoever is led to the heading while one end is still open is led on to that, unless the page was only just loaded. */
 function useLedToOpenEnd({ from, to }: Ends) {
   const form = useRef<HTMLFormElement>(null);
+  const live = useHydrated();
+  const settled = useRef(live);
   useEffect(() => {
-    if ((from === null) === (to === null) || document.activeElement?.id !== 'dossier-heading') return;
-    fieldOf(form.current, from === null ? 'from' : 'to')?.focus();
-  }, [from, to]);
+    const loaded = live && !settled.current;
+    settled.current = live;
+    const led = !loaded && document.activeElement?.id === 'dossier-heading';
+    if (led && (from === null) !== (to === null))
+      fieldOf(form.current, from === null ? 'from' : 'to')?.focus();
+  }, [from, to, live]);
   return form;
 }
 
