@@ -3,6 +3,7 @@ import type { DrawnGraph } from '../../layout/drawnGraph.ts';
 import type { View } from '../../layout/view.ts';
 import { home } from '../../navigation/place.ts';
 import { useGo, usePlace } from '../../navigation/usePlace.ts';
+import { loadSaveMenu, useLate } from '../parts/useLate.ts';
 import { GraphControls } from './GraphControls.tsx';
 import { GraphFilters } from './GraphFilters.tsx';
 import { TieNames } from './TieNames.tsx';
@@ -30,6 +31,7 @@ export function GraphTools(props: GraphToolsProps) {
   const place = usePlace() ?? home;
   const go = useGo();
   const { asText } = place.lens;
+  const Save = useLate(loadSaveMenu);
   const soFar = useSoFar();
   const controls = useGestures({ ...props, asText });
   useMarkKeys(picture, asText, layout);
@@ -47,6 +49,13 @@ export function GraphTools(props: GraphToolsProps) {
         <button type="button" aria-pressed={soFar.on} onClick={soFar.toggle}>
           So far
         </button>
+        {Save ? (
+          <Save part="ties" />
+        ) : (
+          <button type="button" disabled>
+            Save
+          </button>
+        )}
       </div>
       <GraphFilters />
       {asText && <TieSentences />}

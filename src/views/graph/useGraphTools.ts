@@ -1,6 +1,4 @@
-import { useEffect, useState } from 'react';
-
-type Tools = typeof import('./GraphTools.tsx').GraphTools;
+import { useLate } from '../parts/useLate.ts';
 
 /**
  * Stands here, in the first script: imported from a later one, the build would have it wait for a stylesheet that is in the page
@@ -8,19 +6,7 @@ type Tools = typeof import('./GraphTools.tsx').GraphTools;
  */
 export const loadGestures = () => import('./pictureGesture.ts');
 
-/** What works on the picture and is no part of its first view; `null` until it has come, which is when the page is idle. */
-export function useGraphTools(): Tools | null {
-  const [tools, setTools] = useState<Tools | null>(null);
-  useEffect(() => {
-    const load = () => {
-      // Where it cannot be had, the picture is there all the same.
-      import('./GraphTools.tsx').then(
-        ({ GraphTools }) => setTools(() => GraphTools),
-        () => {},
-      );
-    };
-    const { requestIdleCallback = setTimeout } = globalThis;
-    requestIdleCallback(load);
-  }, []);
-  return tools;
-}
+const loadTools = async () => (await import('./GraphTools.tsx')).GraphTools;
+
+/** What works on the picture; `null` until it has come. */
+export const useGraphTools = () => useLate(loadTools);

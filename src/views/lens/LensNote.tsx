@@ -1,10 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { sideNames } from '../../model/dossier.ts';
-import type { StoryIndex } from '../../model/indexStory.ts';
 import { passesLens } from '../../model/lens.ts';
-import type { Lens } from '../../model/selection.ts';
+import { lensWords } from '../../model/lensWords.ts';
 import { noLens, refOf } from '../../model/selection.ts';
-import { formatWhen } from '../../model/when.ts';
 import { PlaceLink } from '../../navigation/PlaceLink.tsx';
 import type { Place } from '../../navigation/place.ts';
 import { useGo } from '../../navigation/usePlace.ts';
@@ -15,7 +12,7 @@ export function LensNote({ place }: { place: Place }) {
   const { index } = useExplainer();
   const note = useRef<HTMLParagraphElement>(null);
   const { lens } = place;
-  const words = wordsOf(lens, sectionTold(index, lens));
+  const words = lensWords(index, lens);
   const go = useGo();
   const lost = lens.upto !== null && !index.find('passage', lens.upto);
   // A passage that is not in the story hides nothing, and goes from the address.
@@ -48,21 +45,4 @@ function growHead(note: Element | null) {
     sizes.disconnect();
     style.removeProperty('--head');
   };
-}
-
-/** The heading of the section up to which the story is told. */
-function sectionTold(index: StoryIndex, { upto }: Lens): string | undefined {
-  const passage = index.find('passage', upto ?? '');
-  return passage && index.section(passage.section)?.heading;
-}
-
-function wordsOf({ since, until, kinds, sides, standing }: Lens, told: string | undefined): string {
-  const time = [since && `from ${formatWhen(since)}`, until && `until ${formatWhen(until)}`]
-    .filter(Boolean)
-    .join(' ');
-  const whom = kinds.length > 0 && `actors that are a ${kinds.join(' or a ')}`;
-  const side = sides.length > 0 && `the side of ${sides.map((one) => sideNames[one]).join(' or ')}`;
-  const how = standing.length > 0 && `what is ${standing.join(' or ')}`;
-  const upto = told && `ties and dates as told up to “${told}”`;
-  return [time, whom, side, how, upto].filter(Boolean).join('; ');
 }

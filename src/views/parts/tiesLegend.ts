@@ -1,0 +1,58 @@
+import { nodePath } from '../../layout/nodeShape.ts';
+import { kindNames, sideNames } from '../../model/dossier.ts';
+import { type Actor, actorKinds, type Standing, sides, type Tie } from '../../model/story.ts';
+import type { LegendEntry } from './legend.ts';
+
+/** What one style of line stands for. */
+const lines: { words: string; is: (standing: Standing) => boolean }[] = [
+  { words: 'established', is: (standing) => standing === 'established' },
+  { words: 'claimed', is: (standing) => standing !== 'established' && standing !== 'unsourced' },
+  { words: 'unsourced', is: (standing) => standing === 'unsourced' },
+];
+
+/** What the marks of these actors and ties say: kinds, lines and sides, as far as they occur. */
+export function tiesLegend(actors: readonly Actor[], ties: readonly Tie[], selected: boolean): LegendEntry[] {
+  const lit = actors[0] && selected ? [litEntry(actors[0])] : [];
+  return [
+    ...actorKinds
+      .filter((kind) => actors.some((actor) => actor.kind === kind))
+      .map((kind) => ({
+        words: kindNames[kind].toLowerCase(),
+        mark: pathMark(nodePath(kind, 6)),
+        reach: 7,
+        as: { class: 'key' },
+      })),
+    ...lines.flatMap(({ words, is }) => {
+      const standing = ties.map((tie) => tie.standing).find(is);
+      return standing ? [lineEntry(words, standing)] : [];
+    }),
+    ...lit,
+    ...sides
+      .filter((side) => actors.some((actor) => actor.side === side))
+      .map((side) => ({
+        words: sideNames[side],
+        mark: pathMark(nodePath('state', 6)),
+        reach: 6,
+        as: { class: 'node', 'data-side': side },
+      })),
+  ];
+}
+
+function pathMark(d: string, attributes: Readonly<Record<string, string>> = {}): LegendEntry['mark'] {
+  return { tag: 'path', attributes: { d, ...attributes } };
+}
+
+function lineEntry(words: string, standing: Standing): LegendEntry {
+  const style = standing === 'established' ? {} : { 'data-standing': standing };
+  // Short of its end by the arrow head.
+  return { words, mark: pathMark('M-16 0H9', { class: 'line' }), reach: 16, as: { class: 'tie', ...style } };
+}
+
+function litEntry({ side }: Actor): LegendEntry {
+  return {
+    words: 'selected',
+    mark: pathMark(nodePath('person', 4)),
+    reach: 7,
+    as: { class: 'node', 'data-side': side, 'data-strength': 'lit' },
+  };
+}

@@ -1,0 +1,31 @@
+import { useContext, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { home } from '../../navigation/place.ts';
+import { usePlace } from '../../navigation/usePlace.ts';
+import { useExplainer, useShown, WholeIndexContext } from './explainer.ts';
+import type { Saveable, SaveFormat } from './saveFile.ts';
+import { loadSaved } from './useLate.ts';
+
+/** Saves a part of the page in one of its formats, and says what came of it. Never throws. */
+export function useSaving(part: Saveable['part'], seen: () => SVGSVGElement | null) {
+  const { layouts } = useExplainer();
+  const { emphasis } = useShown();
+  const whole = useContext(WholeIndexContext);
+  const place = usePlace() ?? home;
+  const [saving, setSaving] = useState(false);
+  const [message, setMessage] = useState({ text: '', bad: false });
+  const save = async (format: SaveFormat) => {
+    flushSync(() => setSaving(true));
+    try {
+      const [{ saveFile }, index] = await Promise.all([loadSaved(), whole]);
+      if (!index) return;
+      const name = await saveFile(format, { part, place, index, layouts, emphasis, picture: seen() });
+      setMessage({ text: `Saved as ${name}`, bad: false });
+    } catch {
+      setMessage({ text: `This browser could not save it as ${format.toUpperCase()}.`, bad: true });
+    } finally {
+      setSaving(false);
+    }
+  };
+  return { save, saving, message };
+}
