@@ -3,12 +3,13 @@ import type { DrawnGraph } from '../../layout/drawnGraph.ts';
 import type { View } from '../../layout/view.ts';
 import { home } from '../../navigation/place.ts';
 import { useGo, usePlace } from '../../navigation/usePlace.ts';
-import { loadSaveMenu, useLate } from '../parts/useLate.ts';
+import { SaveMenu } from '../parts/SaveMenu.tsx';
 import { GraphControls } from './GraphControls.tsx';
 import { GraphFilters } from './GraphFilters.tsx';
 import { TieNames } from './TieNames.tsx';
 import { TieSentences } from './TieSentences.tsx';
 import { useGestures } from './useGestures.ts';
+import { loadSaving } from './useGraphTools.ts';
 import { useMarkKeys } from './useMarkKeys.ts';
 import { useSoFar } from './useSoFar.ts';
 
@@ -31,7 +32,6 @@ export function GraphTools(props: GraphToolsProps) {
   const place = usePlace() ?? home;
   const go = useGo();
   const { asText } = place.lens;
-  const Save = useLate(loadSaveMenu);
   const soFar = useSoFar();
   const controls = useGestures({ ...props, asText });
   useMarkKeys(picture, asText, layout);
@@ -49,13 +49,7 @@ export function GraphTools(props: GraphToolsProps) {
         <button type="button" aria-pressed={soFar.on} onClick={soFar.toggle}>
           So far
         </button>
-        {Save ? (
-          <Save part="ties" />
-        ) : (
-          <button type="button" disabled>
-            Save
-          </button>
-        )}
+        <SaveMenu part="ties" load={loadSaving} />
       </div>
       <GraphFilters />
       {asText && <TieSentences />}

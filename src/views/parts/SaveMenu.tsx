@@ -9,8 +9,7 @@ import {
 } from 'react';
 import { menuKeys } from './menuKeys.ts';
 import type { Saveable, SaveFormat } from './saveFile.ts';
-import { loadSaved } from './useLate.ts';
-import { useSaving } from './useSaving.ts';
+import { type LoadSaving, useSaving } from './useSaving.ts';
 
 const pictures: [SaveFormat, string][] = [
   ['svg', 'Picture (SVG)'],
@@ -32,23 +31,25 @@ interface SaveMenuProps {
   part: Saveable['part'];
   /** The picture, drawn out of sight for as long as it takes to save it where the page shows none. */
   drawing?: ReactNode;
+  /** Fetches what writes the files, when the menu is first opened. */
+  load: LoadSaving;
 }
 
 /** A button with a menu of what can be taken along: the picture as it is shown, and its data. */
-export function SaveMenu({ part, drawing }: SaveMenuProps) {
+export function SaveMenu({ part, drawing, load }: SaveMenuProps) {
   const id = useId();
   const [open, setOpen] = useState<'first' | 'last' | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const seen = () => frame.current?.closest('section')?.querySelector<SVGSVGElement>('.picture') ?? null;
-  const { save, saving, message } = useSaving(part, seen);
+  const { save, saving, message } = useSaving(part, seen, load);
   useEffect(() => {
     if (!open) return;
     // Where it cannot be had, choosing an entry asks for it again.
-    loadSaved().catch(() => {});
+    load().catch(() => {});
     const entries = entriesIn(frame.current);
     entries.at(open === 'first' ? 0 : -1)?.focus();
-  }, [open]);
+  }, [open, load]);
   const close = () => {
     button.current?.focus();
     setOpen(null);

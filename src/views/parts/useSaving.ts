@@ -4,10 +4,11 @@ import { home } from '../../navigation/place.ts';
 import { usePlace } from '../../navigation/usePlace.ts';
 import { useExplainer, useShown, WholeIndexContext } from './explainer.ts';
 import type { Saveable, SaveFormat } from './saveFile.ts';
-import { loadSaved } from './useLate.ts';
+
+export type LoadSaving = () => Promise<typeof import('./saveFile.ts')>;
 
 /** Saves a part of the page in one of its formats, and says what came of it. Never throws. */
-export function useSaving(part: Saveable['part'], seen: () => SVGSVGElement | null) {
+export function useSaving(part: Saveable['part'], seen: () => SVGSVGElement | null, load: LoadSaving) {
   const { layouts } = useExplainer();
   const { emphasis } = useShown();
   const whole = useContext(WholeIndexContext);
@@ -17,7 +18,7 @@ export function useSaving(part: Saveable['part'], seen: () => SVGSVGElement | nu
   const save = async (format: SaveFormat) => {
     flushSync(() => setSaving(true));
     try {
-      const [{ saveFile }, index] = await Promise.all([loadSaved(), whole]);
+      const [{ saveFile }, index] = await Promise.all([load(), whole]);
       if (!index) return;
       const name = await saveFile(format, { part, place, index, layouts, emphasis, picture: seen() });
       setMessage({ text: `Saved as ${name}`, bad: false });
