@@ -3,7 +3,7 @@ import { summaryOf } from '../src/model/dossier.ts';
 import { textOf } from '../src/model/indexStory.ts';
 import { refOf } from '../src/model/selection.ts';
 import { openPlace } from './support/openPlace.ts';
-import { dossierHeading, listed, pageParts, passage, showAll } from './support/pageParts.ts';
+import { dossierHeading, listed, pageParts, passage } from './support/pageParts.ts';
 import { pathOf } from './support/pathOf.ts';
 import { press } from './support/press.ts';
 import { strengthsIn } from './support/strengthsIn.ts';
@@ -92,7 +92,6 @@ test('every passage is quoted with its mentions marked', async ({ page }) => {
   await openPlace(page, './actors/shoigu/');
   const list = listed(page, 'Passages');
   await expect(list.getByRole('heading')).toHaveText(`Passages ${told.length}`);
-  await showAll(page, 'Passages');
   const quotes = list.getByRole('listitem');
   await expect(quotes).toHaveCount(told.length);
   for (const [at, { runs, ...one }] of shoigu.passages.entries()) {
@@ -104,7 +103,6 @@ test('every passage is quoted with its mentions marked', async ({ page }) => {
 
 test('ties and dates are listed, each a way on', async ({ page }) => {
   await openPlace(page, './actors/shoigu/');
-  for (const heading of ['Ties', 'Dates', 'Claims']) await showAll(page, heading);
   const links = (heading: string) =>
     listed(page, heading)
       .getByRole('link')
@@ -116,7 +114,6 @@ test('ties and dates are listed, each a way on', async ({ page }) => {
 
 test('“Show in” brings the passage into view and into the address', async ({ page }) => {
   await openPlace(page, './actors/shoigu/');
-  await showAll(page, 'Passages');
   const quotes = listed(page, 'Passages').getByRole('listitem');
   for (const at of [0, 4, 9]) {
     const id = told[at] ?? '';

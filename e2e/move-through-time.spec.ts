@@ -4,7 +4,7 @@ import { refOf, splitRef } from '../src/model/selection.ts';
 import type { Passage } from '../src/model/story.ts';
 import { whenOf } from '../src/model/when.ts';
 import { openPlace } from './support/openPlace.ts';
-import { dossierHeading, listed, pageParts, passage, showAll } from './support/pageParts.ts';
+import { dossierHeading, listed, pageParts, passage } from './support/pageParts.ts';
 import { pathOf } from './support/pathOf.ts';
 import { press } from './support/press.ts';
 import { strengthsIn } from './support/strengthsIn.ts';
@@ -46,7 +46,6 @@ test('a date opens what is known of it', async ({ page, isMobile }) => {
   await expect(dossierHeading(page)).toHaveText(show.title);
   await expect(dossierHeading(page)).toBeFocused();
   await expect(pageParts.dossier(page)).toContainText(show.line);
-  for (const heading of ['Passages', 'Actors', 'Ties']) await showAll(page, heading);
   const quotes = listed(page, 'Passages').getByRole('listitem');
   await expect(quotes).toHaveCount(show.passages.length);
   for (const [at, told] of show.passages.entries()) {

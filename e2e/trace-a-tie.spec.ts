@@ -1,8 +1,9 @@
 import { sourceName } from '../src/model/dossier.ts';
 import { textOf } from '../src/model/indexStory.ts';
+import { recordOf } from '../src/model/recordOf.ts';
 import { refOf } from '../src/model/selection.ts';
 import { openPlace } from './support/openPlace.ts';
-import { dossierHeading, listed, pageParts, showAll } from './support/pageParts.ts';
+import { dossierHeading, listed, pageParts } from './support/pageParts.ts';
 import { pathOf } from './support/pathOf.ts';
 import { press } from './support/press.ts';
 import { strengthsIn } from './support/strengthsIn.ts';
@@ -38,7 +39,6 @@ test('its passages are quoted with both ends marked, its sources named', async (
     const dossier = known(refOf('tie', tie.id));
     const ends = [refOf('actor', tie.from), refOf('actor', tie.to)];
     await openPlace(page, `./ties/${tie.id}/`);
-    await showAll(page, 'Sources');
     const quotes = listed(page, 'Passages').getByRole('listitem');
     await expect(quotes).toHaveCount(tie.passages.length);
     for (const [at, told] of dossier.passages.entries()) {
@@ -52,6 +52,18 @@ test('its passages are quoted with both ends marked, its sources named', async (
     await expect(listed(page, 'Sources').getByRole('link')).toHaveText(dossier.sources.map(sourceName));
     await expect(listed(page, 'Actors').getByRole('link')).toHaveCount(2);
   }
+});
+
+test('a tie that rests on claims says who says so, oldest first, and when it held', async ({ page }) => {
+  const tie = story.ties.find((one) => one.events.length > 0 && recordOf(theStory, one).length > 1);
+  if (!tie) throw new Error('no tie of the story rests on events and on what several say');
+  const record = recordOf(theStory, tie);
+  await openPlace(page, `./ties/${tie.id}/`);
+  const said = listed(page, 'Who says so').getByRole('listitem');
+  await expect(said).toHaveCount(record.length);
+  for (const [at, { what }] of record.entries()) await expect(said.nth(at)).toContainText(what);
+  const titles = tie.events.map((id) => theStory.find('event', id)?.title ?? '');
+  await expect(listed(page, 'Dates').getByRole('link')).toHaveText(titles);
 });
 
 test('the line is lit, its ends linked, the rest quiet', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
 
 /** The parts of the page as a reader finds them: by role and name. */
 export const pageParts = {
@@ -28,11 +28,4 @@ export function listed(page: Page, heading: string): Locator {
     .dossier(page)
     .locator('section')
     .filter({ has: page.getByRole('heading', { level: 3, name: title }) });
-}
-
-/** Lets a list of the dossier show all that it holds, if it has kept some back. */
-export async function showAll(page: Page, heading: string): Promise<void> {
-  const more = listed(page, heading).getByRole('button', { name: /^Show all/ });
-  await expect(listed(page, heading)).toBeVisible();
-  if (await more.isVisible()) await more.click();
 }

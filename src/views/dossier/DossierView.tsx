@@ -5,14 +5,15 @@ import { usePlace } from '../../navigation/usePlace.ts';
 import { useExplainer } from '../parts/explainer.ts';
 import { Quote } from '../parts/Quote.tsx';
 import { ActorLink } from './ActorLink.tsx';
+import { Attributed } from './Attributed.tsx';
 import { Cast } from './Cast.tsx';
-import { ClaimRecord } from './ClaimRecord.tsx';
 import { DossierHead } from './DossierHead.tsx';
 import { EventLine } from './EventLine.tsx';
 import { Grounds } from './Grounds.tsx';
 import { Listed } from './Listed.tsx';
 import { SourceAddress } from './SourceAddress.tsx';
 import { TieLine } from './TieLine.tsx';
+import { TieRecord } from './TieRecord.tsx';
 
 /** What is known of what is selected; with nothing selected, how to read the page and the cast. */
 export function DossierView() {
@@ -23,13 +24,14 @@ export function DossierView() {
   if (!place || !ref || !dossier) return <Cast />;
   const { kind, id } = splitRef(ref);
   const claim = kind === 'claim' && index.find('claim', id);
+  const tie = kind === 'tie' && index.find('tie', id);
   const source = kind === 'source' && index.find('source', id);
   const own =
     kind === 'passage' ? index.story.passages.filter((passage) => refOf('passage', passage.id) === ref) : [];
   return (
     <>
       <DossierHead dossier={dossier} place={place} />
-      {claim && <ClaimRecord claim={claim} />}
+      {claim && <Attributed attributions={claim.attributions} />}
       {source && <SourceAddress source={source} />}
       <Listed heading="Its words" items={own} className="quotes">
         {(passage) => <Quote passage={passage} />}
@@ -47,6 +49,7 @@ export function DossierView() {
         {(event) => <EventLine event={event} />}
       </Listed>
       <Suspense>
+        {tie && <TieRecord tie={tie} />}
         <Grounds entity={ref} />
       </Suspense>
     </>

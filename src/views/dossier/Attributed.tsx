@@ -1,6 +1,6 @@
 import { sourceName } from '../../model/dossier.ts';
 import { refOf } from '../../model/selection.ts';
-import type { Attribution, Claim } from '../../model/story.ts';
+import type { Attribution } from '../../model/story.ts';
 import { formatWhen } from '../../model/when.ts';
 import { PlaceLink } from '../../navigation/PlaceLink.tsx';
 import { placeOf } from '../../navigation/place.ts';
@@ -8,9 +8,9 @@ import { useExplainer } from '../parts/explainer.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { Listed } from './Listed.tsx';
 
-/** Who said what of a claim, oldest first. */
-export function ClaimRecord({ claim }: { claim: Claim }) {
-  const record = claim.attributions.map((attribution, at) => ({ ...attribution, id: String(at) }));
+/** Who said what, in the order given. */
+export function Attributed({ attributions }: { attributions: readonly Attribution[] }) {
+  const record = attributions.map((attribution, at) => ({ ...attribution, id: String(at) }));
   return (
     <Listed heading="Who says so" items={record} className="record">
       {(attribution) => <Said attribution={attribution} />}
