@@ -1,23 +1,4 @@
-import { type ScaleLinear, scaleLinear } from 'd3';
-import { spreadMarks } from './spreadMarks.ts';
-
-/** Days since 1970-01-01, both ends inclusive, as in model/when.ts. */
-export interface Span {
-  start: number;
-  end: number;
-}
-
-/** A part of the axis. Inside it, every day is as wide as every other. */
-export interface Stretch {
-  /** First day, and the first day after it. */
-  start: number;
-  end: number;
-  /** In px. */
-  x0: number;
-  x1: number;
-  /** Stands for days without events, at a width that says nothing about their number. */
-  folded: boolean;
-}
+import { foldedStretches, type Gap, legibleWidth, linear, type Span, type Stretch } from './timeFolds.ts';
 
 export interface TimeScale {
   /** Where a day begins, in px; days outside the scale go to its ends. */
@@ -26,130 +7,108 @@ export interface TimeScale {
   invert: (x: number) => number;
   /** In order, without gaps between them. */
   stretches: Stretch[];
+  /** In px: as asked for, or more where opened folds need it. */
+  width: number;
+}
+
+/** The days that a picture shows, with their fractions; `end` is where the last of them ends. */
+export interface TimeWindow {
+  start: number;
+  end: number;
 }
 
 export interface TimeScaleOptions {
-  /** How wide a fold is drawn, in px, given its days. */
-  foldWidth?: (days: number) => number;
-  /** The room that one mark needs, in px. */
+  width: number;
+  /** Ids of gaps that are not to fold; ids of no gap are passed over. */
+  opened?: readonly string[];
+  /** All days where it is left out. */
+  window?: TimeWindow | undefined;
+  foldWidth?: (gap: Gap) => number;
   markWidth?: number;
 }
 
-/** No gap shorter than this many days is folded: a fold has to save more than it hides. */
-const shortestFold = 8;
-/** What one more fold costs, in the measure of {@link crowding}: a fold has to relieve that much. */
-const foldPrice = 0.9;
-
 /**
- * A piecewise linear scale over all the spans. Empty gaps fold when they are long, beside the whole and beside most others;
- * after that, one after another, those that give the marks more room than their fold takes.
+ * A piecewise linear scale over all the spans: stretches with events, each true to scale, and folds between them.
+ * An opened fold gets room of its own and nothing else changes: what is before it keeps its x, what is after it moves over by one
+ * distance, and the picture grows wider. A window shows its part of that picture, as many times as close as fills the width, with
+ * folds as wide as ever.
  */
 export function timeScale(
   spans: readonly Span[],
-  range: { from: number; to: number },
-  { foldWidth = () => 24, markWidth = 9 }: TimeScaleOptions = {},
+  { width, opened = [], window, foldWidth = () => 24, markWidth = 9 }: TimeScaleOptions,
 ): TimeScale {
-  const sorted = [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
-  const gaps = emptyGaps(sorted);
-  const lay = (folds: readonly Span[]) => stretchesOf(sorted, folds, range, foldWidth, markWidth);
-  let folds = longGaps(gaps, sorted);
-  if (!lay(folds)) folds = [];
-  let best = lay([]) ?? [];
-  let price = crowding(sorted, best, markWidth) + folds.length * foldPrice;
-  for (;;) {
-    const next = gaps
-      .filter((gap) => !folds.includes(gap))
-      .flatMap((gap) => {
-        const tried = [...folds, gap];
-        const stretches = lay(tried);
-        if (!stretches || !standsOut(sorted, stretches, gap)) return [];
-        return [
-          { tried, stretches, price: crowding(sorted, stretches, markWidth) + tried.length * foldPrice },
-        ];
-      })
-      .sort((x, y) => x.price - y.price)[0];
-    if (!next || next.price >= price) return scaleOver(best);
-    ({ tried: folds, stretches: best, price } = next);
-  }
+  const folded = foldedStretches(spans, width, { foldWidth, markWidth });
+  const whole = withOpened(folded, opened, width, legibleWidth(markWidth));
+  return scaleOver(window ? seenThrough(whole, window, width) : whole);
 }
 
-function emptyGaps(sorted: readonly Span[]): Span[] {
-  const gaps: Span[] = [];
-  let covered = sorted[0]?.end ?? 0;
-  for (const { start, end } of sorted) {
-    if (start - covered > shortestFold) gaps.push({ start: covered + 1, end: start });
-    covered = Math.max(covered, end);
-  }
-  return gaps;
+export function scaleOver(stretches: readonly Stretch[]): TimeScale {
+  const scale = linear(stretches);
+  return {
+    x: (day) => scale(day),
+    invert: (x) => scale.invert(x),
+    stretches: [...stretches],
+    width: stretches.at(-1)?.x1 ?? 0,
+  };
 }
 
-/** Gaps that would take up a good part of the axis while most others are far shorter. */
-function longGaps(gaps: readonly Span[], sorted: readonly Span[]): Span[] {
-  const lengths = gaps.map((gap) => gap.end - gap.start).sort((a, b) => a - b);
-  const usual = lengths[Math.floor(lengths.length / 2)] ?? 0;
-  const whole = Math.max(...sorted.map((span) => span.end)) - (sorted[0]?.start ?? 0);
-  return gaps.filter((gap) => gap.end - gap.start > Math.max(whole / 12, 3 * usual));
-}
-
-/** Whether a gap is far longer than what lies between events in the stretch on one of its sides. */
-function standsOut(sorted: readonly Span[], stretches: readonly Stretch[], gap: Span): boolean {
-  return stretches.some((stretch) => {
-    if (stretch.folded || (stretch.end !== gap.start && stretch.start !== gap.end)) return false;
-    const marks = marksIn(sorted, stretch);
-    return marks > 1 && gap.end - gap.start > (3 * (stretch.end - stretch.start)) / marks;
+/** An opened fold is to the scale of the sparser of its neighbours, as far as half the width allows. */
+function withOpened(
+  stretches: readonly Stretch[],
+  opened: readonly string[],
+  width: number,
+  legible: number,
+): Stretch[] {
+  let moved = 0;
+  return stretches.map((stretch, at) => {
+    const x0 = stretch.x0 + moved;
+    if (!stretch.gap || !opened.includes(stretch.gap.id))
+      return { ...stretch, x0, x1: stretch.x1 + moved };
+    const beside = [stretches[at - 1], stretches[at + 1]].flatMap((other) => (other ? [pxPerDay(other)] : []));
+    const true_ = Math.min(...beside) * (stretch.end - stretch.start);
+    const closed = stretch.x1 - stretch.x0;
+    const open = Math.max(closed, legible, Math.min(true_, width / 2));
+    moved += open - closed;
+    return { ...stretch, x0, x1: x0 + open, folded: false };
   });
 }
 
-/** `null` when the folds leave too little room for the marks between them. */
-function stretchesOf(
-  sorted: readonly Span[],
-  folds: readonly Span[],
-  { from, to }: { from: number; to: number },
-  foldWidth: (days: number) => number,
-  markWidth: number,
-): Stretch[] | null {
-  const first = sorted[0]?.start ?? 0;
-  const last = Math.max(first, ...sorted.map((span) => span.end)) + 1;
-  const order = [...folds].sort((a, b) => a.start - b.start);
-  const edges = [first, ...order.flatMap((fold) => [fold.start, fold.end]), last];
-  const parts = edges.slice(1).map((end, at) => ({ start: edges[at] as number, end, folded: at % 2 === 1 }));
-  const least = parts.map((part) =>
-    part.folded ? foldWidth(part.end - part.start) : markWidth * marksIn(sorted, part) + 3,
-  );
-  const spare = to - from - least.reduce((sum, width) => sum + width, 0);
-  if (spare < 0 && folds.length > 0) return null;
-  const wants = parts.map((part) => (part.folded ? 0 : Math.max(0.15, marksIn(sorted, part) - 1)));
-  const wanted = wants.reduce((sum, want) => sum + want, 0);
-  let x = from;
-  return parts.map((part, at) => {
-    const width = spare < 0 ? to - from : (least[at] as number) + (spare * (wants[at] as number)) / wanted;
+function pxPerDay({ start, end, x0, x1 }: Stretch): number {
+  return (x1 - x0) / (end - start);
+}
+
+function seenThrough(whole: readonly Stretch[], window: TimeWindow, width: number): Stretch[] {
+  const parts = clipped(whole, window);
+  const [only] = parts;
+  if (only && parts.length === 1) return [{ ...only, x0: 0, x1: width, folded: false }];
+  return placed(parts, closenessOf(parts, width));
+}
+
+/** The parts of stretches that lie in a window, as wide as they are in the whole. */
+export function clipped(whole: readonly Stretch[], window: TimeWindow): Stretch[] {
+  return whole.flatMap((stretch) => {
+    const start = Math.max(stretch.start, window.start);
+    const end = Math.min(stretch.end, window.end);
+    if (end <= start) return [];
+    const each = pxPerDay(stretch);
+    const x = (day: number) => stretch.x0 + (day - stretch.start) * each;
+    return [{ ...stretch, start, end, x0: x(start), x1: x(end) }];
+  });
+}
+
+/** How many times as close as in the whole these stretches are seen where they fill the width; never less than once. */
+export function closenessOf(parts: readonly Stretch[], width: number): number {
+  const px = (folded: boolean) =>
+    parts.reduce((sum, part) => sum + (part.folded === folded ? part.x1 - part.x0 : 0), 0);
+  return Math.max(1, (width - px(true)) / px(false));
+}
+
+/** Stretches side by side from 0, so many times as wide; folds keep their width. */
+export function placed(parts: readonly Stretch[], closeness: number): Stretch[] {
+  let x = 0;
+  return parts.map((part) => {
     const x0 = x;
-    x = at === parts.length - 1 ? to : x + width;
+    x += (part.x1 - part.x0) * (part.folded ? 1 : closeness);
     return { ...part, x0, x1: x };
   });
-}
-
-function marksIn(sorted: readonly Span[], part: { start: number; end: number }): number {
-  return sorted.filter((span) => span.start >= part.start && span.start < part.end).length;
-}
-
-/** How far marks fall short of twice the room that they need to be told apart, and how far they are pushed for it; in marks. */
-function crowding(sorted: readonly Span[], stretches: readonly Stretch[], markWidth: number): number {
-  const scale = scaleOver(stretches);
-  const xs = sorted.map((span) => scale.x(span.start));
-  const roomy = 2 * markWidth;
-  const short = xs.slice(1).map((x, at) => Math.max(0, roomy - (x - (xs[at] as number))) / roomy);
-  const spread = spreadMarks(xs, markWidth, stretches[0]?.x0 ?? 0, stretches.at(-1)?.x1 ?? 0);
-  const pushed = spread.map((x, at) => Math.abs(x - (xs[at] as number)) / markWidth);
-  return [...short, ...pushed.map((marks) => marks * 0.35)].reduce((sum, part) => sum + part, 0);
-}
-
-function scaleOver(stretches: readonly Stretch[]): TimeScale {
-  const [head] = stretches;
-  if (!head) throw new RangeError('a time scale needs at least one span');
-  const scale: ScaleLinear<number, number> = scaleLinear()
-    .domain([head.start, ...stretches.map((stretch) => stretch.end)])
-    .range([head.x0, ...stretches.map((stretch) => stretch.x1)])
-    .clamp(true);
-  return { x: (day) => scale(day), invert: (x) => scale.invert(x), stretches: [...stretches] };
 }
