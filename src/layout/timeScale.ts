@@ -62,9 +62,10 @@ function withOpened(
   let moved = 0;
   return stretches.map((stretch, at) => {
     const x0 = stretch.x0 + moved;
-    if (!stretch.gap || !opened.includes(stretch.gap.id))
-      return { ...stretch, x0, x1: stretch.x1 + moved };
-    const beside = [stretches[at - 1], stretches[at + 1]].flatMap((other) => (other ? [pxPerDay(other)] : []));
+    if (!stretch.gap || !opened.includes(stretch.gap.id)) return { ...stretch, x0, x1: stretch.x1 + moved };
+    const beside = [stretches[at - 1], stretches[at + 1]].flatMap((other) =>
+      other ? [pxPerDay(other)] : [],
+    );
     const true_ = Math.min(...beside) * (stretch.end - stretch.start);
     const closed = stretch.x1 - stretch.x0;
     const open = Math.max(closed, legible, Math.min(true_, width / 2));
