@@ -36,7 +36,8 @@ export type PerBox<One> = Record<BoxName, One>;
 
 export const boxNames = Object.keys(graphBoxes) as BoxName[];
 
-const timelineBox = { width: 480, fontSize: 11 };
+/** The build has the time to look for the best places. */
+const timelineBox = { width: 480, fontSize: 11, tries: 14_000 };
 
 export interface LayoutOptions {
   /** Where the graphs' marks stood before; see positions.json. */
@@ -48,9 +49,14 @@ export interface LayoutOptions {
 export function layoutsOf(story: Story, options: LayoutOptions = {}): Layouts {
   return {
     graph: graphsOf(story, options),
-    timeline: layoutTimeline(story.events, timelineBox),
+    timeline: withoutGaps(layoutTimeline(story.events, timelineBox)),
     rows: timelineRows(story.events),
   };
+}
+
+/** Names of gaps are for opening them, which a picture that is laid out again in the browser can do. */
+function withoutGaps({ stretches, ...timeline }: TimelineLayout): TimelineLayout {
+  return { ...timeline, stretches: stretches.map(({ gap: _, ...stretch }) => stretch) };
 }
 
 export function graphsOf(story: Story, { kept = {}, search }: LayoutOptions = {}): PerBox<GraphLayout> {

@@ -47,7 +47,7 @@ const foldPrice = 0.9;
 /** Only the longest gaps may fold, so that a story of thousands of events is folded as soon as one of dozens. */
 const mostGaps = 24;
 /** Folds never take more than this part of the width. */
-const foldedPart = 0.6;
+const foldedPart = 0.5;
 
 /** No stretch between folds is narrower: one mark and some air. */
 export function legibleWidth(markWidth: number): number {

@@ -20,7 +20,7 @@ export interface TimeWindow {
 export interface TimeScaleOptions {
   width: number;
   /** Ids of gaps that are not to fold; ids of no gap are passed over. */
-  opened?: readonly string[];
+  opened?: readonly string[] | undefined;
   /** All days where it is left out. */
   window?: TimeWindow | undefined;
   foldWidth?: (gap: Gap) => number;
@@ -66,11 +66,12 @@ function withOpened(
     const beside = [stretches[at - 1], stretches[at + 1]].flatMap((other) =>
       other ? [pxPerDay(other)] : [],
     );
-    const true_ = Math.min(...beside) * (stretch.end - stretch.start);
+    const toScale = Math.min(...beside) * (stretch.end - stretch.start);
     const closed = stretch.x1 - stretch.x0;
-    const open = Math.max(closed, legible, Math.min(true_, width / 2));
-    moved += open - closed;
-    return { ...stretch, x0, x1: x0 + open, folded: false };
+    // By whole px, so that what moves over is drawn as it was.
+    const grown = Math.ceil(Math.max(0, legible - closed, Math.min(toScale, width / 2) - closed));
+    moved += grown;
+    return { ...stretch, x0, x1: x0 + closed + grown, folded: false };
   });
 }
 

@@ -23,6 +23,15 @@ const textGap = 7;
 const mostLanes = 60;
 const homeless = 1000;
 const anchors: readonly Anchor[] = ['start', 'end', 'middle'];
+/** What may be spent on a search where nothing is said: a search with few items is over before a frame is drawn. */
+const quickSteps = 300_000;
+
+export interface LaneOptions {
+  /** Stretches of x that stems below the axis had better not cross. */
+  avoid?: readonly { x0: number; x1: number }[];
+  /** How many plans to try; more give a better picture later. */
+  tries?: number | undefined;
+}
 
 interface Wish {
   up: boolean;
@@ -36,28 +45,42 @@ interface Plan {
 }
 
 /**
- * Lanes for labels, so that no two labels touch and no stem (straight from its mark to its label) runs through another label.
- * Items come sorted by x, none wider than half the width. Looked for by changing the order in which labels take their places,
- * and the places they wish for; the same items give the same lanes. `avoid` are stretches of x that stems below the axis had
- * better not cross. Throws a RangeError when labels are too wide for any of it.
+ * Lanes for labels, so that no two labels touch and no stem (straight from its mark to its label) runs through another label;
+ * `null` for a label that found none. Items come sorted by x. Looked for by changing the order in which labels take their places,
+ * and the places they wish for; the same items give the same lanes.
  */
 export function lanesFor(
   items: readonly LaneItem[],
   width: number,
-  avoid: readonly { x0: number; x1: number }[] = [],
-): Lane[] {
+  { avoid = [], tries = Math.ceil(quickSteps / items.length ** 2) }: LaneOptions,
+): (Lane | null)[] {
+  const [only] = items;
+  if (!only) return [];
+  if (items.length === 1) return [loneLane(only, width)];
   const random = seededRandom(items.length);
+  const field = { items, width, avoid, tries };
   const half = (at: number) => (items[at] as LaneItem).x <= width / 2;
-  // Two flights of stairs always fit: the left half above the axis, the right half below.
+  // Two flights of stairs: the left half above the axis, the right half below.
   const stairs = planOf(items, (at) => ({ up: half(at), anchor: half(at) ? 'start' : 'end' }));
   const mixed = planOf(items, (at) => ({ up: at % 2 === 0, anchor: half(at) ? 'start' : 'end' }));
   const best = [stairs, mixed, mixed]
-    .map((plan) => improve(items, width, avoid, plan, random))
-    .filter(({ lanes }) => lanes.every((lane) => lane))
+    .map((plan) => improve(field, plan, random))
     .sort((a, b) => a.price - b.price)[0];
-  const lanes = (best?.lanes ?? []).flatMap((lane) => lane ?? []);
-  if (lanes.length < items.length) throw new RangeError(`labels too wide for a timeline of ${width} px`);
-  return lanes;
+  return best?.lanes ?? [];
+}
+
+/** What does not change while lanes are looked for. */
+interface Field {
+  items: readonly LaneItem[];
+  width: number;
+  avoid: readonly { x0: number; x1: number }[];
+  tries: number;
+}
+
+function loneLane(item: LaneItem, width: number): Lane | null {
+  const rooms = anchors.map((anchor) => ({ anchor, ...roomOf(item, anchor) }));
+  const room = rooms.find(({ x0, x1 }) => x0 >= 0 && x1 <= width);
+  return room ? { up: true, lane: 0, ...room } : null;
 }
 
 /** Flags to the right go up from the right, flags to the left from the left, so that no stem meets a text on its way. */
@@ -68,21 +91,15 @@ function planOf(items: readonly LaneItem[], wishOf: (at: number) => Wish): Plan 
   return { order: [...toTheRight, ...all.filter((at) => wishes[at]?.anchor !== 'start')], wishes };
 }
 
-function improve(
-  items: readonly LaneItem[],
-  width: number,
-  avoid: readonly { x0: number; x1: number }[],
-  start: Plan,
-  random: () => number,
-): { lanes: (Lane | null)[]; price: number } {
+function improve(field: Field, start: Plan, random: () => number): { lanes: (Lane | null)[]; price: number } {
+  const { items, tries } = field;
   const pick = (length: number) => Math.floor(random() * length);
   const settled = (plan: Plan) => {
-    const lanes = settle(items, plan, width);
-    return { plan, lanes, price: priceOf(items, lanes, avoid) };
+    const lanes = settle(field, plan);
+    return { plan, lanes, price: priceOf(items, lanes, field.avoid) };
   };
   let now = settled(start);
   let best = now;
-  const tries = Math.min(700 * items.length, 14_000);
   for (let left = tries; left > 0; left--) {
     const at = pick(items.length);
     const order = now.plan.order.filter((other) => other !== at);
@@ -98,7 +115,7 @@ function improve(
 }
 
 /** Each label in turn takes the lowest free lane on the side it wishes for; `null` where there is none. */
-function settle(items: readonly LaneItem[], { order, wishes }: Plan, width: number): (Lane | null)[] {
+function settle({ items, width }: Field, { order, wishes }: Plan): (Lane | null)[] {
   const lanes: (Lane | null)[] = items.map(() => null);
   for (const at of order) {
     const item = items[at] as LaneItem;
@@ -111,7 +128,7 @@ function settle(items: readonly LaneItem[], { order, wishes }: Plan, width: numb
   return lanes;
 }
 
-function roomOf({ x, width }: LaneItem, anchor: Anchor): { x0: number; x1: number } {
+export function roomOf({ x, width }: LaneItem, anchor: Anchor): { x0: number; x1: number } {
   if (anchor === 'middle') return { x0: x - width / 2, x1: x + width / 2 };
   return anchor === 'start' ? { x0: x, x1: x + flagGap + width } : { x0: x - flagGap - width, x1: x };
 }

@@ -1,14 +1,23 @@
-import { dateOfDay, formatDays, formatWhenShort } from '../model/when.ts';
 import { type Anchor, ascent, descent, lineHeight, widest } from './labelLayout.ts';
-import { labelWidth } from './labelWidth.ts';
-import { spreadMarks } from './spreadMarks.ts';
-import { flagGap, type Lane, lanesFor } from './timelineLanes.ts';
+import type { Gap, Span, Stretch } from './timeFolds.ts';
+import { countedGroups, groupsOf } from './timelineCounts.ts';
+import {
+  type EventGroup,
+  itemsOf,
+  markPlaces,
+  markRadius,
+  markWidth,
+  type TimelineEvent,
+  type TimelineItem,
+} from './timelineItems.ts';
+import { flagGap, type Lane, lanesFor, roomOf } from './timelineLanes.ts';
 import { inOrder } from './timelineRows.ts';
-import { type Tick, ticksOf } from './timelineTicks.ts';
-import { type Stretch, type TimeScale, timeScale } from './timeScale.ts';
+import { type Tick, type TickRoom, ticksOf, ticksOfOpened } from './timelineTicks.ts';
+import { type TimeScale, type TimeWindow, timeScale } from './timeScale.ts';
 
 /** The timeline's picture, in whole px from its top left. */
 export interface TimelineLayout {
+  /** As asked for, or more where opened folds need it. */
   width: number;
   height: number;
   /** Of labels; ticks and folds take `smallSize`. */
@@ -25,6 +34,8 @@ export interface TimelineLayout {
   foldY: number;
   /** In order of time. */
   marks: TimelineMark[];
+  /** In order of time; left out where every event has a mark of its own. */
+  counts?: TimelineCount[];
 }
 
 export interface TimelineStretch {
@@ -33,121 +44,231 @@ export interface TimelineStretch {
   folded: boolean;
   /** Folds only: "52 years". The two words stand in the middle of the fold, one above the axis and one below. */
   text?: string;
+  /** Of a gap, folded or opened: the name by which it is opened, and its length in words. Left out at the build. */
+  gap?: Pick<Gap, 'id' | 'words'>;
 }
 
 /**
  * One event. `x` is the middle of its mark, at most 8 px wide, on the axis: its first day, nudged so that marks stand at least
  * 8 px apart in their true order.
  */
-export interface TimelineMark {
+export interface TimelineMark extends Flag {
   id: string;
+  approximate: boolean;
+  /** "27 Jul"; with its year on the first event of each year. */
+  date: string;
+}
+
+/** Several events for which there is no room, as one mark at the first of them: "4 in July 2023". */
+export interface TimelineCount extends Flag {
+  ids: string[];
+}
+
+/** A mark on the axis with a label on a leader line. */
+interface Flag {
   x: number;
   /** Present when it covers more than a day: a bar on or just under the axis, over all the days it may cover. */
   bar?: { x0: number; x1: number; y: number };
-  approximate: boolean;
   /** One line: the text, then a space and the date (but see `dateBelow`). `y` is its baseline. */
   label: { x: number; y: number; anchor: Anchor; text: string };
-  /** "27 Jul"; with its year on the first event of each year. */
-  date: string;
   /** A straight leader line at `x`: from beside the mark to the label. */
   stem: { y0: number; y1: number };
 }
 
-export interface TimelineEvent {
-  id: string;
-  label: string;
-  /** EDTF level 1; see model/when.ts. */
-  when: string;
+export interface TimelineOptions {
+  width: number;
+  fontSize: number;
+  /** Ids of gaps that are not to fold. Nothing else moves for it but to the right, and the picture grows. */
+  opened?: readonly string[] | undefined;
+  /** Only these days, filling the width. */
+  window?: TimeWindow | undefined;
+  /** A picture of the same events, all of them and nothing opened: its labels and counts stay where they are. */
+  like?: TimelineLayout | undefined;
+  /** On each side of the axis; events beyond them are counted. */
+  mostLanes?: number;
+  /** How long to look for good places: left out, for some milliseconds. */
+  tries?: number;
 }
 
-type Dated = ReturnType<typeof inOrder<TimelineEvent>>[number];
-
-/** Half a mark's width, and the least distance between two. */
-const markRadius = 4;
-const markWidth = 8.5;
-/** Overlapping bars lie this far under each other. */
+/** Overlapping bars lie this far under each other, and this many at most. */
 const barStep = 4;
+const mostTracks = 6;
 
 /** Throws a RangeError for a date that cannot be read. */
-export function layoutTimeline(
-  events: readonly TimelineEvent[],
-  { width, fontSize }: { width: number; fontSize: number },
-): TimelineLayout {
-  const smallSize = fontSize - 1;
+export function layoutTimeline(events: readonly TimelineEvent[], options: TimelineOptions): TimelineLayout {
+  const { width, fontSize, opened = [], window } = options;
   const order = inOrder(events);
-  if (order.length === 0) return { ...emptyLayout(width, fontSize), smallSize };
-  const scale = timeScale(
-    order,
-    { from: 0, to: width },
-    { foldWidth: (days) => foldWidth(days, smallSize), markWidth },
-  );
-  const xs = markPlaces(order, scale);
-  const dates = shortDates(order);
-  const oneLine = order.map((event, at) => labelWidth(`${event.label} ${dates[at]}`, fontSize));
-  // Lanes are sure to be found while no label is wider than half the width.
-  const dateBelow = Math.max(...oneLine) > width / 2 - 8;
-  const items = order.map((event, at) => ({
-    x: xs[at] as number,
-    width: dateBelow ? widest([event.label, dates[at] as string], fontSize) : (oneLine[at] as number),
-  }));
-  const ticks = ticksOf(scale, width, smallSize);
-  const lanes = lanesFor(items, width, ticks);
-  const bars = barsOf(order, xs, scale, width);
-  const rows = rowsOf(lanes, fontSize, dateBelow, Math.max(0, ...bars.map((bar) => bar?.track ?? 0)));
-  return {
+  if (order.length === 0) return emptyLayout(width, fontSize);
+  const scaleWith = (ids: readonly string[]) => timelineScale(order, { ...options, opened: ids });
+  // Lanes are found before folds are opened: what stays put then includes the labels.
+  const closed = scaleWith(window ? opened : []);
+  const shown = order.filter(({ start, end }) => !window || (start < window.end && end + 1 > window.start));
+  const scale = window || opened.length === 0 ? closed : scaleWith(opened);
+  const flags = (!window && flagsLike(shown, closed, options)) || flagsOf(shown, closed, options);
+  return pictureOf(movedOver(flags, closed, scale, fontSize - 1), fontSize);
+}
+
+/** The scale of the timeline's picture; with neither a window nor anything opened, the frame that a window is zoomed in. */
+export function timelineScale(
+  spans: readonly Span[],
+  { width, fontSize, opened, window }: TimelineOptions,
+): TimeScale {
+  return timeScale(spans, {
     width,
+    opened,
+    window,
+    foldWidth: ({ words }) => foldWidth(words, fontSize - 1),
+    markWidth,
+  });
+}
+
+interface Flags {
+  items: TimelineItem[];
+  lanes: Lane[];
+  dateBelow: boolean;
+}
+
+/** Sixteen lines of labels and the axis fill the place that the page has for them; where labels take two lines, fewer do. */
+const usualLanes = { inLine: 8, dateBelow: 5 };
+
+/** Every event in a mark with a lane or in a count with a lane. */
+function flagsOf(
+  shown: readonly EventGroup['events'][number][],
+  scale: TimeScale,
+  { width, fontSize, mostLanes, tries }: TimelineOptions,
+): Flags {
+  const avoid = ticksOf(scale, fontSize - 1);
+  const fitted = (groups: readonly EventGroup[]) => {
+    const places = markPlaces(groups, scale);
+    const { items, dateBelow } = itemsOf(groups, places, width, fontSize);
+    const crowded = places.crowded.length > 0;
+    const most = mostLanes ?? usualLanes[dateBelow ? 'dateBelow' : 'inLine'];
+    const lanes = crowded ? [] : lanesFor(items, scale.width, { avoid, tries });
+    const homeless = [...lanes.keys()].filter((at) => (lanes[at]?.lane ?? most) >= most);
+    return { items, lanes, dateBelow, misfits: crowded ? places.crowded : homeless };
+  };
+  let flags = fitted([]);
+  const groups = countedGroups(shown, (tried) => {
+    flags = fitted(tried);
+    return flags.misfits;
+  });
+  if (flags.items.length !== groups.length) flags = fitted(groups);
+  const { items, dateBelow } = flags;
+  return { items, dateBelow, lanes: flags.lanes.flatMap((lane) => lane ?? []) };
+}
+
+/** The flags of a picture that was drawn before; `null` where it is of another size or of other events. */
+function flagsLike(
+  shown: readonly EventGroup['events'][number][],
+  scale: TimeScale,
+  { width, fontSize, like }: TimelineOptions,
+): Flags | null {
+  if (!like || like.width !== width || like.fontSize !== fontSize) return null;
+  const groups = groupsOf(
+    shown,
+    (like.counts ?? []).map(({ ids }) => ids),
+  );
+  const { items, dateBelow } = itemsOf(groups, markPlaces(groups, scale), width, fontSize);
+  const labels = new Map([
+    ...like.marks.map(({ id, label }) => [id, label] as const),
+    ...(like.counts ?? []).map(({ ids, label }) => [ids[0] ?? '', label] as const),
+  ]);
+  const rows = rowsOf([], fontSize, dateBelow, 0);
+  const lanes = items.flatMap(({ group, x, width: wide }) => {
+    const label = labels.get(group.events[0]?.id ?? '');
+    return label ? [laneAt(label, like, rows, x, wide)] : [];
+  });
+  return lanes.length === items.length ? { items, dateBelow, lanes } : null;
+}
+
+function laneAt(
+  { anchor, y }: Flag['label'],
+  { axisY, tickY }: TimelineLayout,
+  { axisY: emptyAxis, tickY: emptyTick, baseline, pitch }: Rows,
+  x: number,
+  width: number,
+): Lane {
+  const up = y < axisY;
+  const lowest = baseline({ up, lane: 0 }) + (up ? axisY - emptyAxis : tickY - emptyTick);
+  return { up, lane: Math.round(Math.abs(y - lowest) / pitch), anchor, ...roomOf({ x, width }, anchor) };
+}
+
+interface Drawing extends Flags {
+  scale: TimeScale;
+  ticks: TickRoom[];
+}
+
+/** Everything moved to the right as far as its stretch was by folds opened before it. */
+function movedOver(
+  { items, lanes, dateBelow }: Flags,
+  closed: TimeScale,
+  scale: TimeScale,
+  smallSize: number,
+): Drawing {
+  const by = scale.stretches.map(({ x0 }, at) => x0 - (closed.stretches[at]?.x0 ?? x0));
+  const moved = (stretch: number) => by[stretch] ?? 0;
+  const stretchAt = (x: number) => closed.stretches.findIndex(({ x1 }) => x < x1);
+  const before = ticksOf(closed, smallSize).map(({ x, x0, x1, text }) => {
+    const over = moved(stretchAt(x));
+    return { x: x + over, x0: x0 + over, x1: x1 + over, text };
+  });
+  return {
+    items: items.map((item) => ({ ...item, x: item.x + moved(item.stretch) })),
+    lanes: lanes.map((lane, at) => {
+      const over = moved((items[at] as TimelineItem).stretch);
+      return { ...lane, x0: lane.x0 + over, x1: lane.x1 + over };
+    }),
+    dateBelow,
+    scale,
+    ticks: scale === closed ? before : [...before, ...ticksOfOpened(scale, smallSize)],
+  };
+}
+
+function pictureOf({ items, lanes, dateBelow, scale, ticks }: Drawing, fontSize: number): TimelineLayout {
+  const bars = barsOf(items, scale);
+  const tracks = bars.reduce((most, bar) => Math.max(most, bar?.track ?? 0), 0);
+  const rows = rowsOf(lanes, fontSize, dateBelow, tracks);
+  const flags = items.map((item, at) => flagOf(item, bars[at], lanes[at] as Lane, rows));
+  const counts = items.flatMap(({ group: { events } }, at) =>
+    events.length > 1 ? [{ ids: events.map(({ id }) => id), ...(flags[at] as Flag) }] : [],
+  );
+  return {
+    width: Math.round(scale.width),
     height: rows.height,
     fontSize,
-    smallSize,
+    smallSize: fontSize - 1,
     dateBelow,
     axisY: rows.axisY,
-    stretches: scale.stretches.map(drawnStretch),
-    ticks: ticks.filter((tick) => !crossed(tick, lanes, xs)).map(({ x, text }) => ({ x, text })),
+    stretches: scale.stretches.map((stretch) => drawnStretch(stretch, fontSize - 1)),
+    ticks: ticks.filter((tick) => !crossed(tick, items, lanes)).map(({ x, text }) => ({ x, text })),
     tickY: rows.tickY,
     foldY: rows.foldY,
-    marks: order.map((event, at) =>
-      drawnMark(event, dates[at] as string, xs[at] as number, bars[at], lanes[at] as Lane, rows),
-    ),
+    marks: items.flatMap(({ group: { events }, date }, at) => {
+      const [only] = events;
+      if (!only || events.length > 1) return [];
+      return [{ id: only.id, ...(flags[at] as Flag), approximate: only.approximate, date }];
+    }),
+    ...(counts.length > 0 ? { counts } : {}),
   };
 }
 
 function emptyLayout(width: number, fontSize: number): TimelineLayout {
   const nothing = { stretches: [], ticks: [], marks: [], dateBelow: false };
-  return { width, height: 40, fontSize, smallSize: fontSize, axisY: 20, tickY: 34, foldY: 15, ...nothing };
+  return {
+    width,
+    height: 40,
+    fontSize,
+    smallSize: fontSize - 1,
+    axisY: 20,
+    tickY: 34,
+    foldY: 15,
+    ...nothing,
+  };
 }
 
-function foldWidth(days: number, smallSize: number): number {
-  return (
-    Math.max(
-      ...formatDays(days)
-        .split(' ')
-        .map((word) => labelWidth(word, smallSize)),
-    ) + 4
-  );
-}
-
-function markPlaces(order: readonly Dated[], { stretches, x }: TimeScale): number[] {
-  const within = (stretch: Stretch) =>
-    order.filter((event) => event.start >= stretch.start && event.start < stretch.end);
-  const open = stretches.filter(({ folded }) => !folded);
-  return open.flatMap((stretch) => {
-    const wanted = within(stretch).map((event) => x(event.start) + markRadius);
-    return spreadMarks(wanted, markWidth, stretch.x0 + markRadius, stretch.x1 - markRadius).map(Math.round);
-  });
-}
-
-/** The year is written once, on the first event of it, and wherever a date runs over two years. */
-function shortDates(order: readonly Dated[]): string[] {
-  let written = 0;
-  return order.map(({ when, start, end }) => {
-    const { year } = dateOfDay(start);
-    const text = formatWhenShort(when);
-    if (year !== written || dateOfDay(end).year !== year) {
-      written = year;
-      return text;
-    }
-    return text.replace(/ \d{4}$/, '');
-  });
+/** Of the wider of two words, with some air. */
+function foldWidth(words: string, smallSize: number): number {
+  return widest(words.split(' '), smallSize) + 4;
 }
 
 interface Bar {
@@ -156,22 +277,21 @@ interface Bar {
   track: number;
 }
 
-function barsOf(
-  order: readonly Dated[],
-  xs: readonly number[],
-  { x }: TimeScale,
-  width: number,
-): (Bar | undefined)[] {
+function barsOf(items: readonly TimelineItem[], { x, width }: TimeScale): (Bar | undefined)[] {
   const free: number[] = [];
-  return order.map(({ start, end }, at) => {
+  return items.map(({ group: { start, end }, x: x0 }) => {
     if (end === start) return undefined;
-    const x0 = xs[at] as number;
     const x1 = Math.round(Math.min(width, Math.max(x0 + markRadius + 2, x(end + 1))));
-    let track = free.findIndex((until) => until < x0);
-    if (track < 0) track = free.length;
-    free[track] = x1;
-    return { x0, x1, track };
+    return { x0, x1, track: trackFor(free, x0, x1) };
   });
+}
+
+/** The first one that is free at `x0`; once there are enough, the one that is free soonest. */
+function trackFor(free: number[], x0: number, x1: number): number {
+  let track = free.findIndex((until) => until < x0);
+  if (track < 0) track = free.length < mostTracks ? free.length : free.indexOf(Math.min(...free));
+  free[track] = Math.max(x1, free[track] ?? x1);
+  return track;
 }
 
 interface Rows {
@@ -180,7 +300,9 @@ interface Rows {
   tickY: number;
   foldY: number;
   /** The baseline of a lane. */
-  baseline: (lane: Lane) => number;
+  baseline: (lane: Pick<Lane, 'up' | 'lane'>) => number;
+  /** From lane to lane. */
+  pitch: number;
   fontSize: number;
   /** How much lower a label's last line is than its first. */
   second: number;
@@ -208,36 +330,35 @@ function rowsOf(lanes: readonly Lane[], fontSize: number, dateBelow: boolean, tr
         : tickY + fontSize * descent + 1,
     ),
     baseline: ({ up, lane }) => (up ? top - lane * pitch : bottom + lane * pitch),
+    pitch,
     fontSize,
     second,
   };
 }
 
-function drawnStretch({ start, end, x0, x1, folded }: Stretch): TimelineStretch {
+function drawnStretch({ x0, x1, folded, gap }: Stretch, smallSize: number): TimelineStretch {
   const drawn = { x0: Math.round(x0), x1: Math.round(x1), folded };
-  return folded ? { ...drawn, text: formatDays(end - start) } : drawn;
+  if (!gap) return drawn;
+  const named = { ...drawn, gap: { id: gap.id, words: gap.words } };
+  // A window may cut a fold down to less than its words.
+  const fits = folded && x1 - x0 >= foldWidth(gap.words, smallSize) - 1;
+  return fits ? { ...named, text: gap.words } : named;
 }
 
-function drawnMark(
-  event: Dated,
-  date: string,
-  x: number,
+function flagOf(
+  { x, text }: TimelineItem,
   bar: Bar | undefined,
   lane: Lane,
-  rows: Rows,
-): TimelineMark {
-  const y = rows.baseline(lane);
+  { axisY, fontSize, second, baseline }: Rows,
+): Flag {
+  const y = baseline(lane);
   const flag = lane.anchor === 'start' ? flagGap : lane.anchor === 'end' ? -flagGap : 0;
-  const { axisY, fontSize, second } = rows;
   const beside = lane.up ? Math.round(y - fontSize * 0.7) : y + second;
   const short = lane.up ? Math.round(y + second + fontSize * descent) : Math.round(y - fontSize * ascent);
   return {
-    id: event.id,
     x,
     ...(bar ? { bar: { x0: bar.x0, x1: bar.x1, y: axisY + bar.track * barStep } } : {}),
-    approximate: event.approximate,
-    label: { x: x + flag, y, anchor: lane.anchor, text: event.label },
-    date,
+    label: { x: x + flag, y, anchor: lane.anchor, text },
     stem: {
       y0: axisY + (lane.up ? -1 : 1) * (markRadius + 1),
       y1: lane.anchor === 'middle' ? short : beside,
@@ -245,8 +366,10 @@ function drawnMark(
   };
 }
 
-function crossed(tick: { x0: number; x1: number }, lanes: readonly Lane[], xs: readonly number[]): boolean {
-  return lanes.some(
-    ({ up }, at) => !up && (xs[at] as number) > tick.x0 - 2 && (xs[at] as number) < tick.x1 + 2,
-  );
+function crossed(
+  tick: { x0: number; x1: number },
+  items: readonly TimelineItem[],
+  lanes: readonly Lane[],
+): boolean {
+  return items.some(({ x }, at) => !lanes[at]?.up && x > tick.x0 - 2 && x < tick.x1 + 2);
 }

@@ -25,10 +25,10 @@ export function timelineRows(events: readonly { id: string; when: string }[]): T
   return rows;
 }
 
+export type Dated<Event> = Event & { start: number; end: number; approximate: boolean };
+
 /** By first day, then by last; throws a RangeError for a date that cannot be read. */
-export function inOrder<Dated extends { when: string }>(
-  events: readonly Dated[],
-): (Dated & { start: number; end: number; approximate: boolean })[] {
+export function inOrder<Event extends { when: string }>(events: readonly Event[]): Dated<Event>[] {
   return events
     .map((event) => {
       const { start, end, approximate } = whenOf(event.when);
