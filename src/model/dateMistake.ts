@@ -10,7 +10,7 @@ export function dateMistake(text: string): string | null {
   if (from && to && more === undefined && parseWhen(from) && parseWhen(to)) {
     return `${text} ends before it begins`;
   }
-  if (/^\d{4}-\d{2}(-\d{2})?~?$/.test(text)) return `${text} is not in the calendar`;
+  if (/^\d{4}-\d{2}(-\d{2})?[~?%]?$/.test(text)) return `${text} is not in the calendar`;
   return `"${text}" is not a date; write ${suggestDate(text) ?? forms}`.replaceAll(
     '"',
     /\s|^$/.test(text) ? '"' : '',
@@ -26,13 +26,17 @@ function suggestDate(text: string): string | undefined {
 }
 
 function suggestPoint(text: string): string | undefined {
-  const about = /^(?:about|around|circa|c\.|ca\.|~)\s*|[~?]$/i;
+  const about = /^(?:about|around|circa|c\.|ca\.|perhaps|possibly|~)\s*|[~?%]$/i;
   const bare = text.replace(about, '').trim();
   const digits = /^(\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?$/.exec(bare);
   const dayFirst = /^(?:(\d{1,2})\s+)?([a-z]{3,9})\.?,?\s+(\d{4})$/i.exec(bare);
   const monthFirst = /^([a-z]{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})$/i.exec(bare);
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(bare);
-  const parts = (digits && [digits[1], digits[2], digits[3]]) ??
+  const decade = /^(?:the )?(\d{3})0s$/i.exec(bare);
+  const season = /^(spring|summer|autumn|fall|winter) (?:of )?(\d{4})$/i.exec(bare);
+  const parts = (decade && [`${decade[1]}X`]) ??
+    (season && [season[2], seasonNumber(season[1])]) ??
+    (digits && [digits[1], digits[2], digits[3]]) ??
     (dayFirst && [dayFirst[3], monthNumber(dayFirst[2]), dayFirst[1]]) ??
     (monthFirst && [monthFirst[3], monthNumber(monthFirst[1]), monthFirst[2]]) ??
     (dotted && [dotted[3], dotted[2], dotted[1]]) ?? [bare];
@@ -40,8 +44,16 @@ function suggestPoint(text: string): string | undefined {
     .filter((part) => part !== undefined)
     .map((part) => part.padStart(2, '0'))
     .join('-');
-  const whole = about.test(text) ? `${date}~` : date;
+  const mark = /[?%]$/.exec(text)?.[0] ?? (/^(perhaps|possibly)/i.test(text) ? '?' : '~');
+  const whole = about.test(text) ? date + mark : date;
   return parseWhen(whole) ? whole : undefined;
+}
+
+/** As EDTF numbers them. */
+function seasonNumber(name = ''): string {
+  return String(
+    21 + ['sp', 'su', 'au', 'wi'].indexOf(name.toLowerCase().replace('fall', 'autumn').slice(0, 2)),
+  );
 }
 
 /** '0', which no calendar has, for what is no month. */

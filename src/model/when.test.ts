@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { dateOfDay, dayNumber, formatDays, formatWhen, formatWhenShort, parseWhen, whenOf } from './when.ts';
 
 /** Days of the years 1 to 9998, so that no date below leaves four digits. */
@@ -56,6 +56,16 @@ describe('parseWhen', () => {
     ['2023-07-25/2023-07-27', dayNumber(2023, 7, 25), dayNumber(2023, 7, 27), 'day', false, true],
     ['2022-11~/2023-01', dayNumber(2022, 11, 1), dayNumber(2023, 1, 31), 'month', true, true],
     ['2022-11/2023', dayNumber(2022, 11, 1), dayNumber(2023, 12, 31), 'month', false, true],
+    ['1953?', dayNumber(1953, 1, 1), dayNumber(1953, 12, 31), 'year', true, false],
+    ['2023-07-27%', dayNumber(2023, 7, 27), dayNumber(2023, 7, 27), 'day', true, false],
+    ['199X', dayNumber(1990, 1, 1), dayNumber(1999, 12, 31), 'year', false, false],
+    ['19XX~', dayNumber(1900, 1, 1), dayNumber(1999, 12, 31), 'year', true, false],
+    ['2023-XX', dayNumber(2023, 1, 1), dayNumber(2023, 12, 31), 'year', false, false],
+    ['2023-XX-XX', dayNumber(2023, 1, 1), dayNumber(2023, 12, 31), 'year', false, false],
+    ['2024-02-XX', dayNumber(2024, 2, 1), dayNumber(2024, 2, 29), 'month', false, false],
+    ['2023-21', dayNumber(2023, 3, 1), dayNumber(2023, 5, 31), 'month', false, false],
+    ['2023-24', dayNumber(2023, 12, 1), dayNumber(2024, 2, 29), 'month', false, false],
+    ['199X/2023-22?', dayNumber(1990, 1, 1), dayNumber(2023, 8, 31), 'month', true, true],
   ])('reads %s', (text, start, end, finer, approximate, span) => {
     expect(parseWhen(text)).toEqual({ text, start, end, precision: finer, approximate, span });
   });
@@ -78,6 +88,18 @@ describe('parseWhen', () => {
     '2022//2023',
     '2022~~',
     '-2022',
+    '1XXX',
+    '19X3',
+    '199X-07',
+    '199X-XX',
+    '2023-XX-07',
+    '2023-20',
+    '2023-25',
+    '2023-22-01',
+    '2023-22-XX',
+    '2023~?',
+    '../2023',
+    '2023/..',
     '20233',
   ])('has no date for "%s"', (text) => {
     expect(parseWhen(text)).toBeNull();
@@ -110,7 +132,9 @@ describe('parseWhen', () => {
   });
 
   it('never throws, and never ends before it starts', () => {
-    const dateLike = fc.stringMatching(/^[0-9]{1,5}(-[0-9]{1,3}){0,3}~?(\/[0-9]{1,4}(-[0-9]{2}){0,2}~?)?$/);
+    const dateLike = fc.stringMatching(
+      /^[0-9]{1,4}X{0,2}(-([0-9]{1,3}|XX)){0,3}[~?%]?(\/[0-9]{1,4}(-[0-9]{2}){0,2}~?)?$/,
+    );
     fc.assert(
       fc.property(fc.oneof(fc.string(), dateLike), (text) => {
         const when = parseWhen(text);
@@ -132,6 +156,15 @@ describe('formatWhen', () => {
     ['2022-11/2023-01', 'November 2022 to January 2023', 'Nov 2022–Jan 2023'],
     ['2022-09/2022-11~', 'September to about November 2022', 'Sep–about Nov 2022'],
     ['1950/1953', '1950 to 1953', '1950–1953'],
+    ['1953?', 'perhaps 1953', 'perhaps 1953'],
+    ['2023-07-27%', 'perhaps about 27 July 2023', 'perhaps about 27 Jul 2023'],
+    ['199X', '1990s', '1990s'],
+    ['199X~', 'about 1990s', 'about 1990s'],
+    ['19XX', '1900 to 1999', '1900–1999'],
+    ['2023-07-XX', 'July 2023', 'Jul 2023'],
+    ['2023-22', 'summer 2023', 'summer 2023'],
+    ['2023-21/2023-23~', 'spring to about autumn 2023', 'spring–about autumn 2023'],
+    ['197X/1991', '1970s to 1991', '1970s–1991'],
   ])('writes %s', (text, long, short) => {
     expect(formatWhen(text)).toBe(long);
     expect(formatWhenShort(text)).toBe(short);
@@ -175,4 +208,30 @@ describe('formatDays', () => {
       }),
     );
   });
+});
+
+describe('in any time zone', () => {
+  const { TZ } = process.env;
+  afterEach(() => {
+    if (TZ === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = TZ;
+  });
+
+  it.each([['Pacific/Kiritimati'], ['Asia/Pyongyang'], ['America/Los_Angeles']])(
+    'of %s: dates are the same days',
+    (zone) => {
+      process.env['TZ'] = zone;
+      // So that the zone is known to count: Pyongyang was half an hour off until May 2018.
+      expect(new Date(2018, 0, 1).getTimezoneOffset()).not.toBe(0);
+      expect(whenOf('2023-07-25/2023-07-27')).toMatchObject({ start: 19_563, end: 19_565 });
+      expect(whenOf('2023-22')).toMatchObject({ start: 19_509, end: 19_600 });
+      fc.assert(
+        fc.property(day, (days) => {
+          expect(whenOf(written(days, 'day'))).toMatchObject({ start: days, end: days });
+          const { year, day: inMonth } = dateOfDay(days);
+          expect(formatWhen(written(days, 'day'))).toMatch(new RegExp(`^${inMonth} \\w+ ${year}$`));
+        }),
+      );
+    },
+  );
 });

@@ -1,6 +1,7 @@
 /**
  * Dates as they are known: EDTF level 1 (loc.gov/standards/datetime), the part that news needs.
- * `1953-07-27`, `2023-07`, `1973`, `2022-11~` (about), `2023-07-25/2023-07-27` (a span; either end may be about).
+ * `1953-07-27`, `2023-07`, `1973`, `2022-11~` (about), `1953?` (perhaps), `1953%` (both), `199X` and `19XX` (a decade, a century),
+ * `2023-XX` (as `2023`), `2023-22` (summer), `2023-07-25/2023-07-27` (a span; either end may be any of these).
  * All arithmetic is in whole days since 1970-01-01, so no time zone can shift a date.
  */
 export interface When {
@@ -11,6 +12,7 @@ export interface When {
   end: number;
   /** What is written, at its finer end. */
   precision: 'day' | 'month' | 'year';
+  /** Marked as about or perhaps, at either end. */
   approximate: boolean;
   /** Written as two dates with a slash. */
   span: boolean;
@@ -18,9 +20,14 @@ export interface When {
 
 interface Point {
   year: number;
+  /** How many years: 1, 10 or 100. */
+  years: number;
   month?: number;
+  /** How many months: 3 for a season. */
+  months: number;
   day?: number;
-  approximate: boolean;
+  /** "about", "perhaps" or nothing. */
+  mark: string;
 }
 
 const ranks = ['day', 'month', 'year'] as const;
@@ -39,6 +46,10 @@ const months = [
   'November',
   'December',
 ];
+
+/** As EDTF numbers them, from 21; of the northern half of the world, winter running into the next year. */
+const seasons = ['spring', 'summer', 'autumn', 'winter'];
+const marks: Readonly<Record<string, string>> = { '~': 'about', '?': 'perhaps', '%': 'perhaps about' };
 
 /** Days since 1970-01-01 in the proleptic Gregorian calendar; `month` is 1 to 12. */
 export function dayNumber(year: number, month: number, day: number): number {
@@ -61,7 +72,7 @@ export function parseWhen(text: string): When | null {
   const end = lastDay(last);
   if (end < start || (to && firstDay(to) < start)) return null;
   const finest = finer(precisionOf(from), precisionOf(last));
-  const approximate = from.approximate || last.approximate;
+  const approximate = from.mark + last.mark !== '';
   return { text, start, end, precision: finest, approximate, span: to !== undefined };
 }
 
@@ -72,7 +83,7 @@ export function whenOf(text: string): When {
   return when;
 }
 
-/** "27 July 1953", "July 2023", "about November 2022", "25 to 27 July 2023". */
+/** "27 July 1953", "July 2023", "about November 2022", "25 to 27 July 2023", "perhaps 1953", "1990s", "summer 2023". */
 export function formatWhen(text: string): string {
   return format(text, (month) => months[month - 1] ?? '', ' to ');
 }
@@ -96,10 +107,10 @@ function format(text: string, monthName: (month: number) => string, between: str
   if (!from) throw new RangeError(`not a date: ${text}`);
   const write = (point: Point, leave: 'nothing' | 'year' | 'month' = 'nothing') =>
     [
-      point.approximate ? 'about' : '',
+      point.mark,
       point.day ?? '',
-      point.month && leave !== 'month' ? monthName(point.month) : '',
-      leave === 'nothing' ? point.year : '',
+      point.month && leave !== 'month' ? (seasonOf(point) ?? monthName(point.month)) : '',
+      leave === 'nothing' ? yearText(point, between) : '',
     ]
       .filter((part) => part !== '')
       .join(' ');
@@ -109,14 +120,30 @@ function format(text: string, monthName: (month: number) => string, between: str
   return `${write(from, sameMonth ? 'month' : sameYear ? 'year' : 'nothing')}${between}${write(to)}`;
 }
 
+function seasonOf({ month = 0, months: count }: Point): string | undefined {
+  return count > 1 ? seasons[month / 3 - 1] : undefined;
+}
+
+/** A century as its years, since "1900s" is taken by the decade. */
+function yearText({ year, years }: Point, between: string): string {
+  if (years > 10) return `${year}${between}${year + 99}`;
+  return years > 1 ? `${year}s` : String(year);
+}
+
 function parsePoint(text: string): Point | null {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(~)?$/.exec(text);
+  const match = /^(\d\d(?:\d\d|\dX|XX))(?:-(\d\d)(?:-(\d\d|XX))?|-XX(?:-XX)?)?([~?%])?$/.exec(text);
   if (!match) return null;
-  const [, year, month, day, about] = match;
-  const point: Point = { year: Number(year), approximate: about !== undefined };
+  const [, written = '', month, day, mark = ''] = match;
+  const year = Number(written.replaceAll('X', '0'));
+  const years = 10 ** (written.split('X').length - 1);
+  const point: Point = { year, years, months: 1, mark: marks[mark] ?? '' };
   if (month !== undefined) point.month = Number(month);
-  if (day !== undefined) point.day = Number(day);
-  return isReal(point) ? point : null;
+  if (day !== undefined && day !== 'XX') point.day = Number(day);
+  if (Number(month) > 20 && !day) {
+    point.months = 3;
+    point.month = (Number(month) - 20) * 3;
+  }
+  return isReal(point) && (years === 1 || text.length < 6) ? point : null;
 }
 
 function isReal({ year, month = 1, day = 1 }: Point): boolean {
@@ -136,7 +163,7 @@ function firstDay({ year, month = 1, day = 1 }: Point): number {
   return dayNumber(year, month, day);
 }
 
-function lastDay({ year, month, day }: Point): number {
+function lastDay({ year, years, month, months: count, day }: Point): number {
   if (day !== undefined && month !== undefined) return dayNumber(year, month, day);
-  return month !== undefined ? dayNumber(year, month + 1, 1) - 1 : dayNumber(year + 1, 1, 1) - 1;
+  return (month !== undefined ? dayNumber(year, month + count, 1) : dayNumber(year + years, 1, 1)) - 1;
 }
