@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
+import { formatDays } from '../model/formatDays.ts';
 import { isoDay } from '../model/isoDay.ts';
-import { formatDays } from '../model/when.ts';
 import { spreadMarks } from './spreadMarks.ts';
 
 /** Days since 1970-01-01, both ends inclusive, as in model/when.ts. */

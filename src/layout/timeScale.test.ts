@@ -47,7 +47,8 @@ function boundsOf({ stretches }: TimeScale): TimeWindow {
 function windowIn(scale: TimeScale, a: number, b: number): TimeWindow {
   const { start, end } = boundsOf(scale);
   const [low, high] = [Math.min(a, b), Math.max(a, b)].map((at) => start + at * (end - start));
-  return { start: low as number, end: Math.max(high as number, (low as number) + 0.01) };
+  const from = Math.min(low as number, end - 0.01);
+  return { start: from, end: Math.max(high as number, from + 0.01) };
 }
 
 describe('timeScale', () => {
@@ -172,5 +173,9 @@ describe('timeScale', () => {
     const window = { start: dayNumber(1970, 1, 1), end: dayNumber(1980, 1, 1) };
     const { stretches } = timeScale(crowded, { width: 480, window });
     expect(stretches).toMatchObject([{ x0: 0, x1: 480, folded: false, gap: { words: '69 years' } }]);
+    const beyond = { start: dayNumber(1900, 1, 1), end: dayNumber(1901, 1, 1) };
+    expect(timeScale(crowded, { width: 480, window: beyond }).stretches).toEqual(
+      timeScale(crowded, { width: 480 }).stretches,
+    );
   });
 });

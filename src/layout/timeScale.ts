@@ -21,7 +21,7 @@ export interface TimeScaleOptions {
   width: number;
   /** Ids of gaps that are not to fold; ids of no gap are passed over. */
   opened?: readonly string[] | undefined;
-  /** All days where it is left out. */
+  /** All days where it is left out, or where there are none in it. */
   window?: TimeWindow | undefined;
   foldWidth?: (gap: Gap) => number;
   markWidth?: number;
@@ -82,7 +82,8 @@ function pxPerDay({ start, end, x0, x1 }: Stretch): number {
 function seenThrough(whole: readonly Stretch[], window: TimeWindow, width: number): Stretch[] {
   const parts = clipped(whole, window);
   const [only] = parts;
-  if (only && parts.length === 1) return [{ ...only, x0: 0, x1: width, folded: false }];
+  if (!only) return [...whole];
+  if (parts.length === 1) return [{ ...only, x0: 0, x1: width, folded: false }];
   return placed(parts, closenessOf(parts, width));
 }
 

@@ -102,7 +102,9 @@ export function layoutTimeline(events: readonly TimelineEvent[], options: Timeli
   const scaleWith = (ids: readonly string[]) => timelineScale(order, { ...options, opened: ids });
   // Lanes are found before folds are opened: what stays put then includes the labels.
   const closed = scaleWith(window ? opened : []);
-  const shown = order.filter(({ start, end }) => !window || (start < window.end && end + 1 > window.start));
+  const from = closed.stretches[0]?.start ?? 0;
+  const until = closed.stretches.at(-1)?.end ?? 0;
+  const shown = order.filter(({ start, end }) => start < until && end + 1 > from);
   const scale = window || opened.length === 0 ? closed : scaleWith(opened);
   const flags = (!window && flagsLike(shown, closed, options)) || flagsOf(shown, closed, options);
   return pictureOf(movedOver(flags, closed, scale, fontSize - 1), fontSize);
@@ -239,7 +241,7 @@ function pictureOf({ items, lanes, dateBelow, scale, ticks }: Drawing, fontSize:
     smallSize: fontSize - 1,
     dateBelow,
     axisY: rows.axisY,
-    stretches: scale.stretches.map((stretch) => drawnStretch(stretch, fontSize - 1)),
+    stretches: scale.stretches.map((stretch) => drawnStretch(stretch, items, fontSize - 1)),
     ticks: ticks.filter((tick) => !crossed(tick, items, lanes)).map(({ x, text }) => ({ x, text })),
     tickY: rows.tickY,
     foldY: rows.foldY,
@@ -336,13 +338,18 @@ function rowsOf(lanes: readonly Lane[], fontSize: number, dateBelow: boolean, tr
   };
 }
 
-function drawnStretch({ x0, x1, folded, gap }: Stretch, smallSize: number): TimelineStretch {
+function drawnStretch(
+  { x0, x1, folded, gap }: Stretch,
+  items: readonly TimelineItem[],
+  smallSize: number,
+): TimelineStretch {
   const drawn = { x0: Math.round(x0), x1: Math.round(x1), folded };
   if (!gap) return drawn;
   const named = { ...drawn, gap: { id: gap.id, words: gap.words } };
-  // A window may cut a fold down to less than its words.
-  const fits = folded && x1 - x0 >= foldWidth(gap.words, smallSize) - 1;
-  return fits ? { ...named, text: gap.words } : named;
+  // A window may cut a fold down to less than its words, or a stretch beside it to less than its mark.
+  const wide = foldWidth(gap.words, smallSize);
+  const free = items.every(({ x }) => Math.abs(x - (x0 + x1) / 2) > wide / 2 + markRadius - 1);
+  return folded && free && x1 - x0 >= wide - 1 ? { ...named, text: gap.words } : named;
 }
 
 function flagOf(

@@ -1,4 +1,5 @@
-import { dateOfDay, formatDays, whenOf } from '../model/when.ts';
+import { formatDays } from '../model/formatDays.ts';
+import { dateOfDay, whenOf } from '../model/when.ts';
 
 /** One row of the vertical list that phones show. */
 export type TimelineRow =

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { dateOfDay, dayNumber, formatDays, formatWhen, formatWhenShort, parseWhen, whenOf } from './when.ts';
+import { dateOfDay, dayNumber, formatWhen, formatWhenShort, parseWhen, whenOf } from './when.ts';
 
 /** Days of the years 1 to 9998, so that no date below leaves four digits. */
 const day = fc.integer({ min: dayNumber(1, 1, 1), max: dayNumber(9998, 12, 31) });
@@ -60,9 +60,6 @@ describe('parseWhen', () => {
     ['2023-07-27%', dayNumber(2023, 7, 27), dayNumber(2023, 7, 27), 'day', true, false],
     ['199X', dayNumber(1990, 1, 1), dayNumber(1999, 12, 31), 'year', false, false],
     ['19XX~', dayNumber(1900, 1, 1), dayNumber(1999, 12, 31), 'year', true, false],
-    ['2023-XX', dayNumber(2023, 1, 1), dayNumber(2023, 12, 31), 'year', false, false],
-    ['2023-XX-XX', dayNumber(2023, 1, 1), dayNumber(2023, 12, 31), 'year', false, false],
-    ['2024-02-XX', dayNumber(2024, 2, 1), dayNumber(2024, 2, 29), 'month', false, false],
     ['2023-21', dayNumber(2023, 3, 1), dayNumber(2023, 5, 31), 'month', false, false],
     ['2023-24', dayNumber(2023, 12, 1), dayNumber(2024, 2, 29), 'month', false, false],
     ['199X/2023-22?', dayNumber(1990, 1, 1), dayNumber(2023, 8, 31), 'month', true, true],
@@ -92,6 +89,8 @@ describe('parseWhen', () => {
     '19X3',
     '199X-07',
     '199X-XX',
+    '2023-XX',
+    '2023-07-XX',
     '2023-XX-07',
     '2023-20',
     '2023-25',
@@ -161,7 +160,6 @@ describe('formatWhen', () => {
     ['199X', '1990s', '1990s'],
     ['199X~', 'about 1990s', 'about 1990s'],
     ['19XX', '1900 to 1999', '1900–1999'],
-    ['2023-07-XX', 'July 2023', 'Jul 2023'],
     ['2023-22', 'summer 2023', 'summer 2023'],
     ['2023-21/2023-23~', 'spring to about autumn 2023', 'spring–about autumn 2023'],
     ['197X/1991', '1970s to 1991', '1970s–1991'],
@@ -181,30 +179,6 @@ describe('formatWhen', () => {
         const [a, b] = [written(one, asOne), written(other, asOther)];
         expect(formatWhen(a) === formatWhen(b)).toBe(a === b);
         expect(formatWhenShort(a) === formatWhenShort(b)).toBe(a === b);
-      }),
-    );
-  });
-});
-
-describe('formatDays', () => {
-  it.each([
-    [0, '0 days'],
-    [1, '1 day'],
-    [59, '59 days'],
-    [61, '2 months'],
-    [729, '23 months'],
-    [731, '2 years'],
-    [9862, '27 years'],
-  ])('writes %i', (days, text) => {
-    expect(formatDays(days)).toBe(text);
-  });
-
-  it('never writes more than there is', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 4_000_000 }), (days) => {
-        const [count, unit] = formatDays(days).split(' ');
-        const each = unit?.startsWith('year') ? 365 : unit?.startsWith('month') ? 30 : 1;
-        expect(Number(count) * each).toBeLessThanOrEqual(days);
       }),
     );
   });

@@ -1,7 +1,7 @@
 /**
  * Dates as they are known: EDTF level 1 (loc.gov/standards/datetime), the part that news needs.
  * `1953-07-27`, `2023-07`, `1973`, `2022-11~` (about), `1953?` (perhaps), `1953%` (both), `199X` and `19XX` (a decade, a century),
- * `2023-XX` (as `2023`), `2023-22` (summer), `2023-07-25/2023-07-27` (a span; either end may be any of these).
+ * `2023-22` (summer), `2023-07-25/2023-07-27` (a span; either end may be any of these).
  * All arithmetic is in whole days since 1970-01-01, so no time zone can shift a date.
  */
 export interface When {
@@ -30,7 +30,6 @@ interface Point {
   mark: string;
 }
 
-const ranks = ['day', 'month', 'year'] as const;
 const msPerDay = 86_400_000;
 const months = [
   'January',
@@ -71,9 +70,9 @@ export function parseWhen(text: string): When | null {
   const start = firstDay(from);
   const end = lastDay(last);
   if (end < start || (to && firstDay(to) < start)) return null;
-  const finest = finer(precisionOf(from), precisionOf(last));
+  const precision = (from.day ?? last.day) ? 'day' : (from.month ?? last.month) ? 'month' : 'year';
   const approximate = from.mark + last.mark !== '';
-  return { text, start, end, precision: finest, approximate, span: to !== undefined };
+  return { text, start, end, precision, approximate, span: to !== undefined };
 }
 
 /** As `parseWhen`, for text that the content check has already passed; throws a RangeError otherwise. */
@@ -91,15 +90,6 @@ export function formatWhen(text: string): string {
 /** "27 Jul 1953", "25–27 Jul 2023", for marks and labels. */
 export function formatWhenShort(text: string): string {
   return format(text, (month) => (months[month - 1] ?? '').slice(0, 3), '–');
-}
-
-/** "4 months", "27 years": a number of days in the largest unit that fills it at least twice, rounded down. */
-export function formatDays(days: number): string {
-  const years = Math.floor(days / 365.2425);
-  const wholeMonths = Math.floor(days / 30.436_875);
-  if (years >= 2) return `${years} years`;
-  if (wholeMonths >= 2) return `${wholeMonths} months`;
-  return days === 1 ? '1 day' : `${days} days`;
 }
 
 function format(text: string, monthName: (month: number) => string, between: string): string {
@@ -131,32 +121,27 @@ function yearText({ year, years }: Point, between: string): string {
 }
 
 function parsePoint(text: string): Point | null {
-  const match = /^(\d\d(?:\d\d|\dX|XX))(?:-(\d\d)(?:-(\d\d|XX))?|-XX(?:-XX)?)?([~?%])?$/.exec(text);
+  const match = /^(?:(\d{4})(?:-(\d\d)(?:-(\d\d))?)?|(\d{3}X|\d\dXX))([~?%])?$/.exec(text);
   if (!match) return null;
-  const [, written = '', month, day, mark = ''] = match;
-  const year = Number(written.replaceAll('X', '0'));
-  const years = 10 ** (written.split('X').length - 1);
-  const point: Point = { year, years, months: 1, mark: marks[mark] ?? '' };
-  if (month !== undefined) point.month = Number(month);
-  if (day !== undefined && day !== 'XX') point.day = Number(day);
-  if (Number(month) > 20 && !day) {
+  const [, exact, month, day, rough = '', mark = ''] = match;
+  const point: Point = {
+    year: Number(exact ?? rough.replaceAll('X', '0')),
+    years: 10 ** rough.replace(/\d/g, '').length,
+    months: 1,
+    mark: marks[mark] ?? '',
+  };
+  if (month) point.month = Number(month);
+  if (day) point.day = Number(day);
+  else if (Number(month) > 20) {
+    point.month = Number(month) * 3 - 60;
     point.months = 3;
-    point.month = (Number(month) - 20) * 3;
   }
-  return isReal(point) && (years === 1 || text.length < 6) ? point : null;
+  return isReal(point) ? point : null;
 }
 
 function isReal({ year, month = 1, day = 1 }: Point): boolean {
   const back = dateOfDay(dayNumber(year, month, day));
   return back.year === year && back.month === month && back.day === day;
-}
-
-function precisionOf(point: Point): When['precision'] {
-  return point.day !== undefined ? 'day' : point.month !== undefined ? 'month' : 'year';
-}
-
-function finer(one: When['precision'], other: When['precision']): When['precision'] {
-  return ranks.find((precision) => precision === one || precision === other) ?? one;
 }
 
 function firstDay({ year, month = 1, day = 1 }: Point): number {
