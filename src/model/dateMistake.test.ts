@@ -16,6 +16,7 @@ describe('dateMistake', () => {
     ['c. 1973', '"c. 1973" is not a date; write 1973~'],
     ['2022-7?', '2022-7? is not a date; write 2022-07?'],
     ['perhaps July 2022', '"perhaps July 2022" is not a date; write 2022-07?'],
+    ['19XX', '19XX is not a date; write 1900/1999'],
     ['1990s', '1990s is not a date; write 199X'],
     ['the 1990s', '"the 1990s" is not a date; write 199X'],
     ['summer 2023', '"summer 2023" is not a date; write 2023-22'],

@@ -19,6 +19,8 @@ export function dateMistake(text: string): string | null {
 
 /** EDTF for the usual ways to write a date, where only one reading is possible. */
 function suggestDate(text: string): string | undefined {
+  const century = /^(\d\d)XX$/.exec(text);
+  if (century) return `${century[1]}00/${century[1]}99`;
   const ends = text.trim().split(/\s+(?:to|until|-)\s+|\s*[–—/]\s*|\.\.|--/);
   const dates = ends.map(suggestPoint);
   const better = dates.join('/');

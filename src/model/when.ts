@@ -1,6 +1,6 @@
 /**
  * Dates as they are known: EDTF level 1 (loc.gov/standards/datetime), the part that news needs.
- * `1953-07-27`, `2023-07`, `1973`, `2022-11~` (about), `1953?` (perhaps), `1953%` (both), `199X` and `19XX` (a decade, a century),
+ * `1953-07-27`, `2023-07`, `1973`, `2022-11~` (about), `1953?` (perhaps), `1953%` (both), `199X` (a decade),
  * `2023-22` (summer), `2023-07-25/2023-07-27` (a span; either end may be any of these).
  * All arithmetic is in whole days since 1970-01-01, so no time zone can shift a date.
  */
@@ -20,7 +20,7 @@ export interface When {
 
 interface Point {
   year: number;
-  /** How many years: 1, 10 or 100. */
+  /** How many years: 10 for a decade. */
   years: number;
   month?: number;
   /** How many months: 3 for a season. */
@@ -100,7 +100,7 @@ function format(text: string, monthName: (month: number) => string, between: str
       point.mark,
       point.day ?? '',
       point.month && leave !== 'month' ? (seasonOf(point) ?? monthName(point.month)) : '',
-      leave === 'nothing' ? yearText(point, between) : '',
+      leave === 'nothing' ? point.year + (point.years > 1 ? 's' : '') : '',
     ]
       .filter((part) => part !== '')
       .join(' ');
@@ -114,19 +114,13 @@ function seasonOf({ month = 0, months: count }: Point): string | undefined {
   return count > 1 ? seasons[month / 3 - 1] : undefined;
 }
 
-/** A century as its years, since "1900s" is taken by the decade. */
-function yearText({ year, years }: Point, between: string): string {
-  if (years > 10) return `${year}${between}${year + 99}`;
-  return years > 1 ? `${year}s` : String(year);
-}
-
 function parsePoint(text: string): Point | null {
-  const match = /^(?:(\d{4})(?:-(\d\d)(?:-(\d\d))?)?|(\d{3}X|\d\dXX))([~?%])?$/.exec(text);
+  const match = /^(?:(\d{4})(?:-(\d\d)(?:-(\d\d))?)?|(\d{3})X)([~?%])?$/.exec(text);
   if (!match) return null;
-  const [, exact, month, day, rough = '', mark = ''] = match;
+  const [, year, month, day, decade, mark = ''] = match;
   const point: Point = {
-    year: Number(exact ?? rough.replaceAll('X', '0')),
-    years: 10 ** rough.replace(/\d/g, '').length,
+    year: Number(year ?? `${decade}0`),
+    years: decade ? 10 : 1,
     months: 1,
     mark: marks[mark] ?? '',
   };
