@@ -33,7 +33,7 @@ export function countedGroups<Event extends Days>(
       if (wrong.length === 0) return groups;
       const fewer = counted(groups, unit, wrong);
       if (fewer.length === groups.length) break;
-      groups = fewer;
+      groups = fewer.map(sorted);
     }
   }
   return groups;
@@ -106,7 +106,7 @@ function nearest(
   return undefined;
 }
 
-function joined<Event>(one: Group<Event>, other: Group<Event>): Group<Event> {
+function joined<Event extends Days>(one: Group<Event>, other: Group<Event>): Group<Event> {
   return {
     events: [...one.events, ...other.events],
     start: Math.min(one.start, other.start),

@@ -20,10 +20,8 @@ export interface When {
 
 interface Point {
   year: number;
-  /** How many years: 10 for a decade. */
-  years: number;
   month?: number;
-  /** How many months: 3 for a season. */
+  /** How many it lasts: 120 for a decade, 12 for a year, 3 for a season. */
   months: number;
   day?: number;
   /** "about", "perhaps" or nothing. */
@@ -100,7 +98,7 @@ function format(text: string, monthName: (month: number) => string, between: str
       point.mark,
       point.day ?? '',
       point.month && leave !== 'month' ? (seasonOf(point) ?? monthName(point.month)) : '',
-      leave === 'nothing' ? point.year + (point.years > 1 ? 's' : '') : '',
+      leave === 'nothing' ? point.year + (point.months > 12 ? 's' : '') : '',
     ]
       .filter((part) => part !== '')
       .join(' ');
@@ -111,7 +109,7 @@ function format(text: string, monthName: (month: number) => string, between: str
 }
 
 function seasonOf({ month = 0, months: count }: Point): string | undefined {
-  return count > 1 ? seasons[month / 3 - 1] : undefined;
+  return count === 3 ? seasons[month / 3 - 1] : undefined;
 }
 
 function parsePoint(text: string): Point | null {
@@ -120,8 +118,7 @@ function parsePoint(text: string): Point | null {
   const [, year, month, day, decade, mark = ''] = match;
   const point: Point = {
     year: Number(year ?? `${decade}0`),
-    years: decade ? 10 : 1,
-    months: 1,
+    months: decade ? 120 : month ? 1 : 12,
     mark: marks[mark] ?? '',
   };
   if (month) point.month = Number(month);
@@ -142,7 +139,6 @@ function firstDay({ year, month = 1, day = 1 }: Point): number {
   return dayNumber(year, month, day);
 }
 
-function lastDay({ year, years, month, months: count, day }: Point): number {
-  if (day !== undefined && month !== undefined) return dayNumber(year, month, day);
-  return (month !== undefined ? dayNumber(year, month + count, 1) : dayNumber(year + years, 1, 1)) - 1;
+function lastDay({ year, month = 1, months: count, day }: Point): number {
+  return day !== undefined ? dayNumber(year, month, day) : dayNumber(year, month + count, 1) - 1;
 }
