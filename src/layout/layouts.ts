@@ -55,8 +55,8 @@ export function layoutsOf(story: Story, options: LayoutOptions = {}): Layouts {
 }
 
 /** Names of gaps are for opening them, which a picture that is laid out again in the browser can do. */
-function withoutGaps({ stretches, ...timeline }: TimelineLayout): TimelineLayout {
-  return { ...timeline, stretches: stretches.map(({ gap: _, ...stretch }) => stretch) };
+function withoutGaps(timeline: TimelineLayout): TimelineLayout {
+  return { ...timeline, stretches: timeline.stretches.map(({ gap: _, ...stretch }) => stretch) };
 }
 
 export function graphsOf(story: Story, { kept = {}, search }: LayoutOptions = {}): PerBox<GraphLayout> {

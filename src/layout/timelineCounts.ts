@@ -22,6 +22,11 @@ export function countedGroups<Event extends Days>(
   events: readonly Event[],
   misfits: (groups: readonly Group<Event>[]) => number[],
 ): Group<Event>[] {
+  const rank = new Map(events.map((event, at) => [event, at]));
+  const sorted = ({ events: some, ...days }: Group<Event>): Group<Event> => ({
+    ...days,
+    events: [...some].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0)),
+  });
   let groups: Group<Event>[] = events.map((event) => ({
     events: [event],
     start: event.start,

@@ -248,7 +248,8 @@ function pictureOf({ items, lanes, dateBelow, scale, ticks }: Drawing, fontSize:
     marks: items.flatMap(({ group: { events }, date }, at) => {
       const [only] = events;
       if (!only || events.length > 1) return [];
-      return [{ id: only.id, ...(flags[at] as Flag), approximate: only.approximate, date }];
+      const { label, stem, ...mark } = flags[at] as Flag;
+      return [{ id: only.id, ...mark, approximate: only.approximate, label, date, stem }];
     }),
     ...(counts.length > 0 ? { counts } : {}),
   };
