@@ -97,7 +97,11 @@ function format(text: string, monthName: (month: number) => string, between: str
     [
       point.mark,
       point.day ?? '',
-      point.month && leave !== 'month' ? (seasonOf(point) ?? monthName(point.month)) : '',
+      point.month && leave !== 'month'
+        ? point.months === 3
+          ? seasons[point.month / 3 - 1]
+          : monthName(point.month)
+        : '',
       leave === 'nothing' ? point.year + (point.months > 12 ? 's' : '') : '',
     ]
       .filter((part) => part !== '')
@@ -106,10 +110,6 @@ function format(text: string, monthName: (month: number) => string, between: str
   const sameYear = from.year === to.year && from.month !== undefined && to.month !== undefined;
   const sameMonth = sameYear && from.month === to.month && from.day !== undefined && to.day !== undefined;
   return `${write(from, sameMonth ? 'month' : sameYear ? 'year' : 'nothing')}${between}${write(to)}`;
-}
-
-function seasonOf({ month = 0, months: count }: Point): string | undefined {
-  return count === 3 ? seasons[month / 3 - 1] : undefined;
 }
 
 function parsePoint(text: string): Point | null {
