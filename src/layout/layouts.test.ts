@@ -6,7 +6,7 @@ import { lineHeight } from './labelLayout.ts';
 import { boxNames, figuresOf, layoutsOf } from './layouts.ts';
 import { type Direction, directions, nearestInDirection } from './nearestInDirection.ts';
 import { nodePath } from './nodeShape.ts';
-import type { TimelineLayout } from './timelineLayout.ts';
+import { layoutTimeline, type TimelineCount, type TimelineLayout } from './timelineLayout.ts';
 
 const content = new URL('../content/', import.meta.url);
 const files = readdirSync(content).filter((name) => /^story\.md$|\.yaml$/.test(name));
@@ -85,6 +85,10 @@ describe('the layouts of the story', () => {
   it.each([
     ...boxNames.map((name) => ({ name: `graph-${name}`, draw: () => drawGraph(layouts.graph[name]) })),
     { name: 'timeline', draw: () => drawTimeline(layouts.timeline) },
+    ...[320, 960].map((width) => ({
+      name: `timeline-${width}`,
+      draw: () => drawTimeline(layoutTimeline(story.events, { width, fontSize: 11, tries: 4000 })),
+    })),
   ])('look as approved: $name', ({ name, draw }) => {
     expect(differs(name, draw()), 'run with APPROVE=1 once the changed picture is good').toBe(false);
   });
@@ -154,11 +158,17 @@ function drawTimeline({
       return folded ? [axis, small((x0 + x1) / 2, foldY, number), small((x0 + x1) / 2, tickY, unit)] : [axis];
     }),
     ...layout.ticks.map(({ x, text }) => small(x, tickY, text)),
-    ...layout.marks.flatMap(({ x, bar, label, date, stem, approximate }) => [
-      ...(bar ? [`<path d="M${bar.x0} ${bar.y}H${bar.x1}" stroke="#17191c" stroke-width="3"/>`] : []),
-      `<path d="M${x} ${stem.y0}V${stem.y1}" stroke="#5b6068"/>`,
-      `<circle cx="${x}" cy="${axisY}" r="3.5" stroke="#17191c" fill="${approximate ? '#fbfaf6' : '#17191c'}"/>`,
-      `<text x="${label.x}" y="${label.y}" text-anchor="${label.anchor}">${label.text} <tspan font-weight="400">${date}</tspan></text>`,
-    ]),
+    ...[...layout.marks, ...(layout.counts ?? []).map(asMark)].flatMap(
+      ({ x, bar, label, date, stem, approximate }) => [
+        ...(bar ? [`<path d="M${bar.x0} ${bar.y}H${bar.x1}" stroke="#17191c" stroke-width="3"/>`] : []),
+        `<path d="M${x} ${stem.y0}V${stem.y1}" stroke="#5b6068"/>`,
+        `<circle cx="${x}" cy="${axisY}" r="3.5" stroke="#17191c" fill="${approximate ? '#fbfaf6' : '#17191c'}"/>`,
+        `<text x="${label.x}" y="${label.y}" text-anchor="${label.anchor}">${label.text} <tspan font-weight="400">${date}</tspan></text>`,
+      ],
+    ),
   ]);
+}
+
+function asMark({ ids, ...count }: TimelineCount): TimelineLayout['marks'][number] {
+  return { ...count, id: ids.join(), date: '', approximate: false };
 }

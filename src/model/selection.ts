@@ -17,6 +17,10 @@ export interface Lens {
   upto: string | null;
   /** The ties as sentences, in place of the picture. */
   asText: boolean;
+  /** The folds of the timeline that are open, by the last day before each and the first after it: `1953-07-27..1973-01-01`. */
+  opened: readonly string[];
+  /** The dates as a list, in place of the picture. */
+  datesAsList: boolean;
 }
 
 export const nothing: Selection = { kind: 'nothing' };
@@ -28,6 +32,8 @@ export const noLens: Lens = {
   standing: [],
   upto: null,
   asText: false,
+  opened: [],
+  datesAsList: false,
 };
 
 export function refOf<K extends EntityKind>(kind: K, id: string): Ref {

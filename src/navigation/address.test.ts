@@ -27,6 +27,14 @@ const date = fc.oneof(
     )
     .map(twoDigits),
 );
+const day = fc
+  .tuple(
+    fc.integer({ min: 1000, max: 9999 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 28 }),
+  )
+  .map((parts) => parts.map((part) => String(part).padStart(2, '0')).join('-'));
+const fold = fc.tuple(day, day).map((days) => days.join('..'));
 const lens: fc.Arbitrary<Lens> = fc
   .record({
     since: fc.option(date),
@@ -36,6 +44,8 @@ const lens: fc.Arbitrary<Lens> = fc
     standing: fc.subarray([...standings], { maxLength: standings.length - 1 }),
     upto: fc.option(id),
     asText: fc.boolean(),
+    opened: fc.uniqueArray(fold, { maxLength: 3 }).map((folds) => folds.sort()),
+    datesAsList: fc.boolean(),
   })
   .filter(({ since, until }) => !since || !until || startOf(since) <= endOf(until));
 const place: fc.Arbitrary<Place> = fc.record({ selection, lens, at: fc.option(id) });

@@ -88,6 +88,8 @@ function lensQuery(lens: Lens): [string, string][] {
     ['standing', lens.standing.join(',')],
     ['upto', lens.upto],
     ['ties', lens.asText ? 'sentences' : null],
+    ['open', lens.opened.join(',')],
+    ['dates', lens.datesAsList ? 'list' : null],
   ];
   return parts.flatMap(([name, value]) => (value ? [[name, value]] : []));
 }
@@ -104,6 +106,8 @@ function lensAt(query: URLSearchParams): Lens {
     standing: wordsIn(query.get('standing'), standings),
     upto: idIn(query.get('upto')),
     asText: query.get('ties') === 'sentences',
+    opened: foldsIn(query.get('open')),
+    datesAsList: query.get('dates') === 'list',
   };
   return lensQuery(lens).length === 0 ? noLens : lens;
 }
@@ -127,6 +131,12 @@ function wordsIn<Word extends string>(text: string | null, known: readonly Word[
   const given = new Set(text?.split(','));
   const words = known.filter((word) => given.has(word));
   return words.length === known.length ? [] : words;
+}
+
+/** In order of time, each once. */
+function foldsIn(text: string | null): readonly string[] {
+  const given = text?.split(',').filter((fold) => /^\d{4}(-\d\d){2}\.\.\d{4}(-\d\d){2}$/.test(fold));
+  return [...new Set(given)].sort();
 }
 
 function idIn(text: string | null): string | null {

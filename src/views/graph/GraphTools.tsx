@@ -4,16 +4,17 @@ import type { View } from '../../layout/view.ts';
 import { home } from '../../navigation/place.ts';
 import { useGo, usePlace } from '../../navigation/usePlace.ts';
 import { SaveMenu } from '../parts/SaveMenu.tsx';
+import type { LoadSaving } from '../parts/useSaving.ts';
 import { GraphControls } from './GraphControls.tsx';
 import { GraphFilters } from './GraphFilters.tsx';
 import { TieNames } from './TieNames.tsx';
 import { TieSentences } from './TieSentences.tsx';
 import { useGestures } from './useGestures.ts';
-import { loadSaving } from './useGraphTools.ts';
 import { useMarkKeys } from './useMarkKeys.ts';
 import { useSoFar } from './useSoFar.ts';
 
 export interface GraphToolsProps {
+  loadSaving: LoadSaving;
   picture: RefObject<SVGSVGElement | null>;
   /** As laid out, and as it is drawn now: the same until the reader drags something. */
   layout: DrawnGraph;
@@ -49,7 +50,7 @@ export function GraphTools(props: GraphToolsProps) {
         <button type="button" aria-pressed={soFar.on} onClick={soFar.toggle}>
           So far
         </button>
-        <SaveMenu part="ties" load={loadSaving} />
+        <SaveMenu part="ties" load={props.loadSaving} />
       </div>
       <GraphFilters />
       {asText && <TieSentences />}

@@ -3,6 +3,7 @@ import type { DrawnGraph } from '../../layout/drawnGraph.ts';
 import { type View, wholeView } from '../../layout/view.ts';
 import { useLens } from '../../navigation/usePlace.ts';
 import { useExplainer, useShown } from '../parts/explainer.ts';
+import { loadSaving } from '../parts/loadSaving.ts';
 import { useMedia } from '../parts/useMedia.ts';
 import { GraphKey } from './GraphKey.tsx';
 import { GraphPicture } from './GraphPicture.tsx';
@@ -37,6 +38,7 @@ export function GraphView() {
       {Tools && (
         <Tools
           picture={picture}
+          loadSaving={loadSaving}
           layout={layout}
           drawn={drawn}
           view={view}

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { passesLens } from '../../model/lens.ts';
 import { lensWords } from '../../model/lensWords.ts';
-import { noLens, refOf } from '../../model/selection.ts';
+import { type Lens, noLens, refOf } from '../../model/selection.ts';
 import { PlaceLink } from '../../navigation/PlaceLink.tsx';
 import type { Place } from '../../navigation/place.ts';
 import { useGo } from '../../navigation/usePlace.ts';
@@ -27,11 +27,16 @@ export function LensNote({ place }: { place: Place }) {
   return (
     <p ref={note} className="lens">
       In view: {words}. {kept} of {passages.length} passages.{' '}
-      <PlaceLink exact to={{ ...place, lens: { ...noLens, asText: lens.asText } }}>
+      <PlaceLink exact to={{ ...place, lens: asShown(lens) }}>
         Show everything
       </PlaceLink>
     </p>
   );
+}
+
+/** Nothing out of view, and the pictures in the form in which they are. */
+function asShown({ asText, opened, datesAsList }: Lens): Lens {
+  return { ...noLens, asText, opened, datesAsList };
 }
 
 /** What stands below the header leaves it the room that it takes with this note in it, however that wraps. */

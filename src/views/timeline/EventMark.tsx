@@ -7,19 +7,22 @@ import { placeOf } from '../../navigation/place.ts';
 
 interface EventMarkProps {
   mark: TimelineMark;
+  /** Its date in full, and how far it is from the one before; read out after its name. */
+  far: string | undefined;
   axisY: number;
   strength: Strength | undefined;
   glow: boolean;
 }
 
 /** A date: a dot on the axis, a bar over the days it may cover, and its label on a leader line. */
-export const EventMark = memo(function EventMark({ mark, axisY, strength, glow }: EventMarkProps) {
+export const EventMark = memo(function EventMark({ mark, far, axisY, strength, glow }: EventMarkProps) {
   const { x, bar, label, date, stem, approximate } = mark;
   return (
     <PlaceLink
       to={placeOf(refOf('event', mark.id))}
       className="event"
       transform={`translate(${x})`}
+      aria-description={far}
       data-strength={strength}
       data-glow={glow || undefined}
       data-approximate={approximate || undefined}

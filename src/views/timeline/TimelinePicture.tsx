@@ -1,23 +1,50 @@
+import type { ReactNode, Ref as RefTo } from 'react';
+import type { TimelineLayout } from '../../layout/timelineLayout.ts';
 import { refOf } from '../../model/selection.ts';
 import { useExplainer, useShown } from '../parts/explainer.ts';
 import { EventMark } from './EventMark.tsx';
 import { TimelineAxis } from './TimelineAxis.tsx';
 
-/** The folded axis with a mark for each date. */
-export function TimelinePicture() {
-  const { timeline } = useExplainer().layouts;
+interface TimelinePictureProps {
+  ref: RefTo<SVGSVGElement> | null;
+  timeline: TimelineLayout;
+  extras: TimelineExtras | null;
+}
+
+/** What comes with the timeline's tools. */
+export interface TimelineExtras {
+  /** Drawn over the axis, under the marks. */
+  over: ReactNode;
+  /** For each event by id: its date, and how far it is from the one before. */
+  far: ReadonlyMap<string, string>;
+}
+
+/** The folded axis with a mark for each date. However it is laid out, its axis stays at its height on the page. */
+export function TimelinePicture({ ref, timeline, extras }: TimelinePictureProps) {
+  const built = useExplainer().layouts.timeline;
   const { emphasis, glowing } = useShown();
+  const { width, axisY, marks } = timeline;
+  const above = Math.max(axisY, built.axisY) - axisY;
+  const height = Math.max(built.height, above + timeline.height);
+  const wider = width / built.width;
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: the section's heading names the picture; its marks are links with names
-    <svg className="picture dates" viewBox={`0 0 ${timeline.width} ${timeline.height}`}>
+    <svg
+      ref={ref}
+      className="picture dates"
+      viewBox={`0 ${-above} ${width} ${height}`}
+      style={wider > 1 ? { width: `${100 * wider}%` } : undefined}
+    >
       <TimelineAxis timeline={timeline} />
-      {timeline.marks.map((mark) => {
+      {extras?.over}
+      {marks.map((mark) => {
         const ref = refOf('event', mark.id);
         return (
           <EventMark
             key={mark.id}
             mark={mark}
-            axisY={timeline.axisY}
+            far={extras?.far.get(mark.id)}
+            axisY={axisY}
             strength={emphasis.strengthOf(ref)}
             glow={glowing.has(ref)}
           />

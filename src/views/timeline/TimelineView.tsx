@@ -1,22 +1,46 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
+import type { TimelineLayout } from '../../layout/timelineLayout.ts';
+import { useLens } from '../../navigation/usePlace.ts';
+import { useExplainer } from '../parts/explainer.ts';
+import { loadSaving } from '../parts/loadSaving.ts';
 import { useMedia } from '../parts/useMedia.ts';
-import { TimelinePicture } from './TimelinePicture.tsx';
+import { type TimelineExtras, TimelinePicture } from './TimelinePicture.tsx';
+import { useTimelineTools } from './useTimelineTools.ts';
 
 const DateList = lazy(async () => ({ default: (await import('./DateList.tsx')).DateList }));
 
-/** The dates: a folded axis beside the story, a list where the story is the page. */
+/** The dates: a folded axis beside the story; a list where the story is the page, or where the reader wants one. */
 export function TimelineView() {
+  const { timeline } = useExplainer().layouts;
+  const picture = useRef<SVGSVGElement>(null);
+  const [drawn, setDrawn] = useState<TimelineLayout>(timeline);
+  const [extras, setExtras] = useState<TimelineExtras | null>(null);
   const onPhone = useMedia('phone');
+  const { datesAsList } = useLens();
+  const Tools = useTimelineTools();
+  const drawing = <TimelinePicture ref={picture} timeline={drawn} extras={extras} />;
   return (
     <section id="dates" aria-labelledby="dates-heading">
       <h2 id="dates-heading">When</h2>
-      {onPhone ? (
-        <Suspense fallback={<TimelinePicture />}>
-          <DateList />
-        </Suspense>
-      ) : (
-        <TimelinePicture />
+      {Tools && (
+        <Tools
+          loadSaving={loadSaving}
+          picture={picture}
+          onPhone={onPhone}
+          drawn={drawn}
+          onDraw={setDrawn}
+          onExtras={setExtras}
+        />
       )}
+      <div className="dates-pane">
+        {onPhone || (datesAsList && Tools) ? (
+          <Suspense fallback={drawing}>
+            <DateList />
+          </Suspense>
+        ) : (
+          drawing
+        )}
+      </div>
     </section>
   );
 }

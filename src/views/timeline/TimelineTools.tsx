@@ -1,0 +1,109 @@
+import { type RefObject, useDeferredValue, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { layoutTimeline, type TimelineLayout } from '../../layout/timelineLayout.ts';
+import type { TimeWindow } from '../../layout/timeScale.ts';
+import { home } from '../../navigation/place.ts';
+import { useGo, usePlace } from '../../navigation/usePlace.ts';
+import { useExplainer } from '../parts/explainer.ts';
+import { SaveMenu } from '../parts/SaveMenu.tsx';
+import type { LoadSaving } from '../parts/useSaving.ts';
+import { CountMark } from './CountMark.tsx';
+import { FoldMark } from './FoldMark.tsx';
+import { farOf } from './farOf.ts';
+import { type TimelineExtras, TimelinePicture } from './TimelinePicture.tsx';
+import { TimeStrip } from './TimeStrip.tsx';
+import { useReadingInView } from './useReadingInView.ts';
+import { useTimeGestures } from './useTimeGestures.ts';
+import { useTimeKeys } from './useTimeKeys.ts';
+import { WindowMenu } from './WindowMenu.tsx';
+
+export interface TimelineToolsProps {
+  loadSaving: LoadSaving;
+  picture: RefObject<SVGSVGElement | null>;
+  onPhone: boolean;
+  drawn: TimelineLayout;
+  onDraw: (drawn: TimelineLayout) => void;
+  onExtras: (extras: TimelineExtras) => void;
+}
+
+/** What works on the timeline: folds that open, closer views, a window in time, keys, the dates as a list, and taking them along. */
+export function TimelineTools(props: TimelineToolsProps) {
+  const { picture, onPhone, drawn, onDraw, onExtras, loadSaving } = props;
+  const { index, layouts } = useExplainer();
+  const { events } = index.story;
+  const built = layouts.timeline;
+  const place = usePlace() ?? home;
+  const go = useGo();
+  const { opened, datesAsList } = place.lens;
+  const asList = onPhone || datesAsList;
+  const [view, setView] = useState<TimeWindow | null>(null);
+  // Where laying out is slow, a picture is left out rather than late.
+  const seen = useDeferredValue(view);
+  const layout = useMemo(() => {
+    const { width, fontSize } = built;
+    return layoutTimeline(events, { width, fontSize, opened, window: seen ?? undefined, like: built });
+  }, [events, built, opened, seen]);
+  useLayoutEffect(() => onDraw(layout), [layout, onDraw]);
+  const zoom = useTimeGestures({ picture, view, onView: setView, asList });
+  const far = useMemo(() => farOf(events), [events]);
+  const { framed } = zoom;
+  const over = useMemo(
+    () => (
+      <>
+        {layout.stretches.map(
+          (stretch) => stretch.gap && <FoldMark key={stretch.gap.id} stretch={stretch} timeline={layout} />,
+        )}
+        {layout.counts?.map((count) => (
+          <CountMark key={count.ids[0]} count={count} axisY={layout.axisY} onOpen={() => framed(count.ids)} />
+        ))}
+      </>
+    ),
+    [layout, framed],
+  );
+  useEffect(() => onExtras({ over, far }), [over, far, onExtras]);
+  useTimeKeys(picture, drawn, zoom);
+  useReadingInView(picture, { view, onView: setView });
+  return (
+    <>
+      <div className="graph-tools time-tools">
+        {!onPhone && (
+          <button
+            type="button"
+            aria-pressed={datesAsList}
+            onClick={() => go({ ...place, lens: { ...place.lens, datesAsList: !datesAsList } })}
+          >
+            As a list
+          </button>
+        )}
+        {!asList && (
+          <>
+            <button type="button" aria-label="Fewer days" onClick={() => zoom.zoomBy(1 / 2)}>
+              −
+            </button>
+            <button type="button" aria-label="Closer to the day" onClick={() => zoom.zoomBy(2)}>
+              +
+            </button>
+          </>
+        )}
+        <WindowMenu />
+        <SaveMenu
+          part="dates"
+          drawing={<TimelinePicture ref={null} timeline={drawn} extras={null} />}
+          load={loadSaving}
+        />
+        {!asList && (view || opened.length > 0) && (
+          <button
+            type="button"
+            className="put-back"
+            onClick={() => {
+              setView(null);
+              if (opened.length > 0) go({ ...place, lens: { ...place.lens, opened: [] } });
+            }}
+          >
+            All the years
+          </button>
+        )}
+      </div>
+      {!onPhone && <TimeStrip view={asList ? null : view} />}
+    </>
+  );
+}

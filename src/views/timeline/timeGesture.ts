@@ -1,0 +1,79 @@
+import { type D3DragEvent, type D3ZoomEvent, drag, select, zoom, zoomIdentity } from 'd3';
+
+export interface TimeGestureOptions {
+  /** `factor` times as close, about an x of the picture. */
+  onZoom(factor: number, x: number): void;
+  /** So many px of the picture later. */
+  onMove(px: number): void;
+  /** Whether there is anything to move to. */
+  canMove(): boolean;
+}
+
+/** One turn of a wheel comes no closer at once than this many times. */
+const most = 3;
+
+/**
+ * Two fingers or ctrl or cmd with the wheel come closer or go farther; a mouse moves what is close. A plain wheel and one finger
+ * scroll the page. d3 keeps the count, the caller what is seen.
+ */
+export function timeGesture(
+  picture: SVGSVGElement,
+  width: number,
+  { onZoom, onMove, canMove }: TimeGestureOptions,
+): { destroy(): void } {
+  let last = zoomIdentity;
+  const behaviour = zoom<SVGSVGElement, unknown>()
+    .extent([
+      [0, 0],
+      [width, 1],
+    ])
+    .filter((event: WheelEvent | MouseEvent | TouchEvent) => {
+      if (event.type === 'wheel') return event.ctrlKey || event.metaKey;
+      if ('touches' in event) return event.touches.length > 1;
+      return event.button === 0 && !event.ctrlKey && canMove();
+    })
+    .on('zoom', ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+      const turned = transform.k / last.k;
+      const factor = Math.min(most, Math.max(1 / most, turned));
+      const moved = transform.x - last.x;
+      // The point that stays where it is: p = (p - x) * factor + x + moved.
+      if (Math.abs(factor - 1) < 1e-6) onMove(-moved);
+      else onZoom(factor, (transform.x - turned * last.x) / (1 - turned));
+      last = transform;
+    });
+  const root = select(picture).call(behaviour).on('dblclick.zoom', null);
+  // d3 would keep all touches to itself; one finger scrolls.
+  picture.style.touchAction = 'pan-x pan-y';
+  return {
+    destroy() {
+      root.on('.zoom', null);
+      picture.style.touchAction = '';
+    },
+  };
+}
+
+/** Draws a span on a strip: from where a pointer or finger comes down to where it is. One that was only pressed draws none. */
+export function stripGesture(
+  strip: SVGSVGElement,
+  onSpan: (from: number, to: number, done: boolean) => void,
+): { destroy(): void } {
+  let from = 0;
+  let moved = false;
+  type Dragged = D3DragEvent<SVGSVGElement, unknown, unknown>;
+  const behaviour = drag<SVGSVGElement, unknown>()
+    .container(() => strip)
+    .on('start', ({ x }: Dragged) => {
+      from = x;
+      moved = false;
+    })
+    .on('drag', ({ x }: Dragged) => {
+      moved ||= Math.abs(x - from) > 3;
+      if (moved) onSpan(from, x, false);
+    })
+    .on('end', ({ x }: Dragged) => {
+      if (moved) onSpan(from, x, true);
+    });
+  const root = select(strip).call(behaviour);
+  strip.style.touchAction = 'pan-y';
+  return { destroy: () => root.on('.drag', null) };
+}

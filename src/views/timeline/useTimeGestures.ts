@@ -1,0 +1,132 @@
+import {
+  type Dispatch,
+  type RefObject,
+  type SetStateAction,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+} from 'react';
+import { timelineScale } from '../../layout/timelineLayout.ts';
+import { inOrder } from '../../layout/timelineRows.ts';
+import type { TimeWindow } from '../../layout/timeScale.ts';
+import { movedTime, type TimeFrame, wholeTime, windowOn, zoomedTime } from '../../layout/zoomedTime.ts';
+import { refOf } from '../../model/selection.ts';
+import { useLens } from '../../navigation/usePlace.ts';
+import { useExplainer, useShown } from '../parts/explainer.ts';
+import { loadTimeGestures } from './useTimelineTools.ts';
+
+interface TimeGesturesOptions {
+  picture: RefObject<SVGSVGElement | null>;
+  view: TimeWindow | null;
+  onView: Dispatch<SetStateAction<TimeWindow | null>>;
+  asList: boolean;
+}
+
+export interface TimeZoom {
+  /** About the selected dates where there are any, or else the middle. */
+  zoomBy: (factor: number) => void;
+  /** A view of these events, by id. */
+  /** About an x of the picture. */
+  zoomAt: (factor: number, x: number) => void;
+  framed: (ids: readonly string[]) => void;
+  putBack: () => void;
+}
+
+/** Lets the reader come closer to the days. What d3 does for that is loaded when the first finger or pointer comes near. */
+export function useTimeGestures({ picture, view, onView, asList }: TimeGesturesOptions): TimeZoom {
+  const { index, layouts } = useExplainer();
+  const { emphasis } = useShown();
+  const { opened } = useLens();
+  const { events } = index.story;
+  const { width, fontSize } = layouts.timeline;
+  const order = useMemo(() => inOrder(events), [events]);
+  const scaleIn = useCallback(
+    (window: TimeWindow | null) =>
+      timelineScale(order, { width, fontSize, opened, window: window ?? undefined }),
+    [order, width, fontSize, opened],
+  );
+  const frame = useMemo<TimeFrame>(() => ({ stretches: scaleIn(null).stretches, width }), [scaleIn, width]);
+  const show = useCallback(
+    (change: (now: TimeWindow) => TimeWindow) =>
+      onView((now) => {
+        const whole = wholeTime(frame);
+        const next = change(now ?? whole);
+        return next.start <= whole.start && next.end >= whole.end ? null : next;
+      }),
+    [frame, onView],
+  );
+  const zoomAt = useCallback(
+    (factor: number, x: number) => show((now) => zoomedTime(now, factor, scaleIn(now).invert(x), frame)),
+    [show, scaleIn, frame],
+  );
+  const lit = useMemo(
+    () => order.filter(({ id }) => emphasis.strengthOf(refOf('event', id))?.startsWith('li')),
+    [order, emphasis],
+  );
+  const zoomBy = useCallback(
+    (factor: number) =>
+      show((now) => {
+        const [first] = lit.filter(({ start }) => start >= now.start && start <= now.end);
+        const about = first?.start ?? scaleIn(now).invert(width / 2);
+        return zoomedTime(now, factor, about, frame);
+      }),
+    [show, lit, scaleIn, width, frame],
+  );
+  const framed = useCallback(
+    (ids: readonly string[]) =>
+      show(() =>
+        windowOn(
+          order.filter(({ id }) => ids.includes(id)),
+          frame,
+        ),
+      ),
+    [show, order, frame],
+  );
+  const latest = useRef({ zoomAt, framed, show, lit, view, frame });
+  latest.current = { zoomAt, framed, show, lit, view, frame };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `asList` says whether there is a picture
+  useEffect(() => {
+    const svg = picture.current;
+    if (!svg) return;
+    let gesture: { destroy(): void } | null = null;
+    let gone = false;
+    const begin = async (event: Event) => {
+      if (event instanceof WheelEvent && !event.ctrlKey && !event.metaKey) return;
+      if (event instanceof WheelEvent && !gesture) event.preventDefault();
+      if (gesture) return;
+      // Where it cannot be had, the buttons still zoom.
+      const come = await loadTimeGestures().catch(() => null);
+      if (!come || gone || gesture) return;
+      gesture = come.timeGesture(svg, width, {
+        onZoom: (factor, x) => latest.current.zoomAt(factor, x),
+        onMove: (px) => latest.current.show((now) => movedTime(now, px, latest.current.frame)),
+        canMove: () => latest.current.view !== null,
+      });
+    };
+    const onClick = (event: MouseEvent) => {
+      if (event.detail !== 2) return;
+      const { lit } = latest.current;
+      if (lit.length > 0) latest.current.framed(lit.map(({ id }) => id));
+      else latest.current.zoomAt(2, xIn(svg, event));
+    };
+    const names = ['pointerenter', 'touchstart', 'wheel'];
+    for (const name of names) svg.addEventListener(name, begin, { passive: name !== 'wheel' });
+    svg.addEventListener('click', onClick);
+    return () => {
+      gone = true;
+      gesture?.destroy();
+      for (const name of names) svg.removeEventListener(name, begin);
+      svg.removeEventListener('click', onClick);
+    };
+  }, [picture, asList, width]);
+
+  const putBack = useCallback(() => onView(null), [onView]);
+  return useMemo(() => ({ zoomBy, zoomAt, framed, putBack }), [zoomBy, zoomAt, framed, putBack]);
+}
+
+/** Where an event was, in the picture's own units. */
+function xIn(svg: SVGSVGElement, { clientX, clientY }: MouseEvent): number {
+  return new DOMPoint(clientX, clientY).matrixTransform(svg.getScreenCTM()?.inverse()).x;
+}
