@@ -8,6 +8,7 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import '../styles/page.css';
+import type { BoxName } from '../layout/layouts.ts';
 import { joinStory, type Words } from '../model/splitStory.ts';
 import type { Story } from '../model/story.ts';
 import { addressOf, placeAt, withoutBase } from '../navigation/address.ts';
@@ -77,7 +78,8 @@ async function loadWhole(words: Words, story: Story): Promise<Story> {
   }
 }
 
-/** The graph for other boxes than the one that is in the page. */
-async function loadGraph(box: 'middle' | 'narrow') {
-  return (await (box === 'middle' ? loadMiddle() : loadNarrow())).graph;
+const graphs = { wide: loadWide, middle: loadMiddle, narrow: loadNarrow };
+
+async function loadGraph(box: BoxName) {
+  return (await graphs[box]()).graph;
 }

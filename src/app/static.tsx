@@ -6,11 +6,14 @@ import { load as loadWords } from 'virtual:words';
 import { StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
+import { builtGraph } from '../layout/builtGraph.ts';
+import { emphasisOf } from '../model/emphasis.ts';
 import { indexStory } from '../model/indexStory.ts';
+import { refOf } from '../model/selection.ts';
 import { joinStory } from '../model/splitStory.ts';
 import { addressOf } from '../navigation/address.ts';
 import { everyPlace } from '../navigation/everyPlace.ts';
-import type { Place } from '../navigation/place.ts';
+import { home, type Place } from '../navigation/place.ts';
 import { App } from './App.tsx';
 import { type Head, headOf } from './head.ts';
 import { siteAddress } from './useHead.ts';
@@ -33,10 +36,9 @@ const { grounds } = await loadGrounds();
 const story = joinStory(core, words, grounds);
 const whole = Promise.resolve(story);
 const index = indexStory(story);
-const { graph } = await loadWide();
-const layouts = { graph, timeline };
+const { graph: wide } = await loadWide();
 /** Pages are built with the wide graph in them, and nothing here comes to need another. */
-const loadGraph = async () => graph;
+const loadGraph = async () => wide;
 
 /** Every place that has a page of its own, 404.html (`null`) last. */
 export const places: (Place | null)[] = [...everyPlace(story), null];
@@ -45,6 +47,9 @@ export const places: (Place | null)[] = [...everyPlace(story), null];
 export async function renderPage(place: Place | null, limit: number): Promise<StaticPage> {
   const address = place && addressOf(place);
   const head = headOf(index, place);
+  const { strengthOf } = emphasisOf(index, place?.selection ?? home.selection);
+  const isAbout = (actor: string) => /^li/.test(strengthOf(refOf('actor', actor)) ?? '');
+  const graph = builtGraph(wide, story.ties, isAbout);
   const errors: unknown[] = [];
   const { prelude } = await prerender(
     <StrictMode>
@@ -56,7 +61,7 @@ export async function renderPage(place: Place | null, limit: number): Promise<St
           story={story}
           whole={whole}
           complete
-          layouts={layouts}
+          layouts={{ graph, timeline }}
           builtLimit={limit}
           loadGraph={loadGraph}
         />

@@ -7,6 +7,7 @@ import { brotliCompress, constants } from 'node:zlib';
 import type { Plugin, ViteBuilder } from 'vite';
 import type { StaticPage } from '../app/static.tsx';
 import { figuresTable } from '../layout/figuresTable.ts';
+import { largeFrom } from '../layout/largeGraphLayout.ts';
 import { figuresOf } from '../layout/layouts.ts';
 import type { Moved } from '../model/moved.ts';
 import type { Place } from '../navigation/place.ts';
@@ -15,6 +16,15 @@ import { keptLayouts } from './keptPositions.ts';
 import { loadStory } from './loadStory.ts';
 import { movedPage, pageOf, templateFrom } from './pageTemplate.ts';
 
+export interface PrerenderOptions {
+  /** The content folder; `src/content` where not given. */
+  content?: string;
+  /** Where what renders is built. */
+  rendered?: string;
+  /** At most as many places get a page of their own; 404.html stands in for the others. */
+  pages?: number;
+}
+
 interface StaticEntry {
   places: (Place | null)[];
   moved: Moved[];
@@ -22,16 +32,20 @@ interface StaticEntry {
   renderPage(place: Place | null, limit: number): Promise<StaticPage>;
 }
 
+interface BuiltPage {
+  file: string;
+  text: string;
+}
+
 const compress = promisify(brotliCompress);
 const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
-
-const renderedAt = '.cache/static';
 
 /**
  * After the browser's files, builds `app/static.tsx` for Node, renders every place with it and writes one HTML file each,
  * the styles inside, so that a page is readable after one request.
  */
-export function prerender(): Plugin {
+export function prerender(options: PrerenderOptions = {}): Plugin {
+  const { content, rendered = '.cache/static', pages: most } = options;
   return {
     name: 'prerender',
     apply: 'build',
@@ -39,7 +53,7 @@ export function prerender(): Plugin {
       builder: {},
       environments: {
         ssr: {
-          build: { ssr: 'src/app/static.tsx', outDir: renderedAt, emptyOutDir: true, copyPublicDir: false },
+          build: { ssr: 'src/app/static.tsx', outDir: rendered, emptyOutDir: true, copyPublicDir: false },
         },
       },
     }),
@@ -48,9 +62,12 @@ export function prerender(): Plugin {
       async handler(builder) {
         await buildAll(builder);
         const { root, base, build } = builder.config;
-        const pages = await renderAll(root, resolve(root, build.outDir), base);
-        const { story } = loadStory();
-        builder.config.logger.info(figuresTable(figuresOf(story, keptLayouts(story))));
+        const site = { outDir: resolve(root, build.outDir), base, most };
+        const pages = await renderAll(join(root, rendered, 'static.js'), site);
+        const { story } = loadStory(content);
+        // Its time grows with the square of the ties.
+        if (story.actors.length < largeFrom)
+          builder.config.logger.info(figuresTable(figuresOf(story, keptLayouts(story))));
         builder.config.logger.info(`prerendered ${pages} pages`);
       },
     },
@@ -63,7 +80,13 @@ async function buildAll(builder: ViteBuilder) {
   }
 }
 
-async function renderAll(root: string, outDir: string, base: string): Promise<number> {
+interface Site {
+  outDir: string;
+  base: string;
+  most: number | undefined;
+}
+
+async function renderAll(rendered: string, { outDir, base, most }: Site): Promise<number> {
   const fromBase = (href: string) => readFileSync(join(outDir, href.slice(base.length)), 'utf8');
   const later = readdirSync(join(outDir, 'assets')).filter((name) => /^later.*\.css$/.test(name));
   const template = templateFrom(
@@ -71,13 +94,16 @@ async function renderAll(root: string, outDir: string, base: string): Promise<nu
     fromBase,
     later.map((name) => `${base}assets/${name}`),
   );
-  const file = pathToFileURL(join(root, renderedAt, 'static.js')).href;
-  const { places, moved, siteAddress, renderPage } = (await import(file)) as StaticEntry;
+  const entry = (await import(pathToFileURL(rendered).href)) as StaticEntry;
+  const { moved, siteAddress, renderPage } = entry;
+  const render = async (place: Place | null, limit: number): Promise<BuiltPage> => {
+    const { address, ...rest } = await renderPage(place, limit);
+    return { file: fileOf(address), text: pageOf(template, { address, ...rest }) };
+  };
+  const places = [...entry.places.slice(0, -1).slice(0, most), null];
+  const tried = (await fits(await render(places[0] ?? null, shortest))) ? limits : [usual];
   for (const place of places) {
-    const page = await fitting(async (limit) => {
-      const { address, ...rest } = await renderPage(place, limit);
-      return { file: fileOf(address), text: pageOf(template, { address, ...rest }) };
-    });
+    const page = await fitting((limit) => render(place, limit), tried);
     await write(outDir, page.file, page.text);
   }
   for (const { from, to, why } of moved) {
@@ -94,19 +120,25 @@ async function renderAll(root: string, outDir: string, base: string): Promise<nu
 
 /** Tried in turn: how many items the lists of a dossier show until script shows the rest. */
 const limits = [1000, 40, 30, 20, 16, 12, 10, 8, 7, 6, 5, 4, 3];
+const shortest = limits.at(-1) ?? 0;
+/** Of a story whose home page alone is too long for one flight: shorter lists would not help its other pages. */
+const usual = 20;
 /** Characters. A page shorter than this fits, and need not be compressed at leisure; the budget check has the last word. */
 const surelyFits = 74_000;
 
 /** The page with the longest lists that one first flight of packets carries; with the shortest where none fits. */
-async function fitting(render: (limit: number) => Promise<{ file: string; text: string }>) {
-  let page = { file: '', text: '' };
-  for (const limit of limits) {
-    const next = await render(limit);
-    page = next;
-    if (page.text.length < surelyFits && limit === limits[0]) break;
-    if ((await compress(page.text, brotli)).length <= htmlBudget) break;
+async function fitting(render: (limit: number) => Promise<BuiltPage>, tried: readonly number[]) {
+  let page: BuiltPage = { file: '', text: '' };
+  for (const limit of tried) {
+    page = await render(limit);
+    if (page.text.length < surelyFits && limit === tried[0]) break;
+    if (limit === tried.at(-1) || (await fits(page))) break;
   }
   return page;
+}
+
+async function fits({ text }: BuiltPage): Promise<boolean> {
+  return (await compress(text, brotli)).length <= htmlBudget;
 }
 
 function fileOf(address: string | null): string {

@@ -40,10 +40,11 @@ interface Place {
  */
 export function tieNames(graph: DrawnGraph, wanted: readonly Nameable[], fontSize = 12): TieName[] {
   const paths = new Map(graph.ties.map(({ id, d }) => [id, d]));
+  const around = obstacles(graph, fontSize);
   const free = wanted.map(({ id, texts }) => {
     const d = paths.get(id);
     const curve = d === undefined ? null : curveOfDrawn(d);
-    return curve ? placesOn(graph, fontSize, curve, id, texts) : [];
+    return curve ? placesOn(graph, around, curve, id, texts) : [];
   });
   const taken: Place[] = [];
   for (const places of free.filter((some) => some.length > 0).sort((a, b) => a.length - b.length)) {
@@ -56,12 +57,11 @@ export function tieNames(graph: DrawnGraph, wanted: readonly Nameable[], fontSiz
 
 function placesOn(
   graph: DrawnGraph,
-  fontSize: number,
+  around: Obstacles,
   curve: Curve,
   id: string,
   texts: readonly string[],
 ): Place[] {
-  const around = obstacles(graph, fontSize);
   const length = lengthOf(curve);
   return offsets.flatMap((offset) =>
     texts.flatMap((text) => {

@@ -5,7 +5,7 @@ import { closest, transformOf, type View, viewBetween, viewOn, wholeView, zoomed
 const size = { width: 480, height: 400 };
 const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const view: fc.Arbitrary<View> = fc
-  .record({ k: number(1, closest), across: number(0, 1), down: number(0, 1) })
+  .record({ k: number(1, closest(size)), across: number(0, 1), down: number(0, 1) })
   .map(({ k, across, down }) => ({
     k,
     x: across * (size.width - size.width / k),
@@ -18,7 +18,7 @@ const box = fc
 
 function expectInside({ x, y, k }: View) {
   expect(k).toBeGreaterThanOrEqual(1);
-  expect(k).toBeLessThanOrEqual(closest);
+  expect(k).toBeLessThanOrEqual(closest(size));
   expect(Math.min(x, y)).toBeGreaterThanOrEqual(-1e-9);
   expect(x + size.width / k).toBeLessThanOrEqual(size.width + 1e-6);
   expect(y + size.height / k).toBeLessThanOrEqual(size.height + 1e-6);
@@ -60,6 +60,13 @@ describe('a view', () => {
         }
       }),
     );
+  });
+
+  it('comes as close to the marks of a large picture as to those of a small one', () => {
+    expect(closest(size)).toBe(8);
+    const large = { width: 5400, height: 4000 };
+    expect(zoomedBy(wholeView, 1000, { x: 0, y: 0 }, large).k).toBe(80);
+    expect(viewOn([{ x0: 2000, y0: 2000, x1: 2010, y1: 2010 }], large).k).toBe(60);
   });
 
   it('of the whole needs no transform; others move and scale', () => {

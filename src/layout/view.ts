@@ -2,7 +2,7 @@ import type { Box, Point } from './box.ts';
 
 /** How the reader looks at a picture: `k` times as large as laid out, with the layout's point (`x`, `y`) in the top left corner. */
 export interface View extends Point {
-  /** From 1, all of the picture, to `closest`. */
+  /** From 1, all of the picture, to what `closest` gives for it. */
   k: number;
 }
 
@@ -12,7 +12,15 @@ export interface Size {
 }
 
 export const wholeView: View = { x: 0, y: 0, k: 1 };
-export const closest = 8;
+
+/** How close a reader may come to a picture of this size: larger ones grow with their cast, and are shown as small as others. */
+export function closest({ width }: Size): number {
+  return 8 * growth(width);
+}
+
+function growth(width: number): number {
+  return Math.max(1, width / 540);
+}
 
 /** As an SVG transform of the whole picture; none where all of it is seen. */
 export function transformOf({ x, y, k }: View): string | undefined {
@@ -26,12 +34,12 @@ export function viewBoxOf({ x, y, k }: View, { width, height }: Size): string {
 
 /** `factor` times as close, with the layout's `point` staying where it is seen, as far as the frame lets it. */
 export function zoomedBy(view: View, factor: number, point: Point, size: Size): View {
-  const k = clamp(view.k * factor, 1, closest);
+  const k = clamp(view.k * factor, 1, closest(size));
   const part = view.k / k;
   return inside({ k, x: point.x - (point.x - view.x) * part, y: point.y - (point.y - view.y) * part }, size);
 }
 
-/** The view that shows these boxes as large as they fit, in the middle, at most 6 times as close; all of it for none. */
+/** The view that shows these boxes as large as they fit, in the middle, but not as close as may be; all of it for none. */
 export function viewOn(boxes: readonly Box[], size: Size): View {
   if (boxes.length === 0) return wholeView;
   const air = 14;
@@ -39,7 +47,7 @@ export function viewOn(boxes: readonly Box[], size: Size): View {
   const y0 = Math.min(...boxes.map((box) => box.y0)) - air;
   const x1 = Math.max(...boxes.map((box) => box.x1)) + air;
   const y1 = Math.max(...boxes.map((box) => box.y1)) + air;
-  const k = clamp(Math.min(size.width / (x1 - x0), size.height / (y1 - y0)), 1, 6);
+  const k = clamp(Math.min(size.width / (x1 - x0), size.height / (y1 - y0)), 1, 6 * growth(size.width));
   return inside({ k, x: (x0 + x1 - size.width / k) / 2, y: (y0 + y1 - size.height / k) / 2 }, size);
 }
 

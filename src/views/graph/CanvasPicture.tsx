@@ -1,33 +1,26 @@
-import { memo, type ReactNode, type Ref as RefTo, useMemo, useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import type { DrawnGraph } from '../../layout/drawnGraph.ts';
 import { transformOf, type View } from '../../layout/view.ts';
-import type { StoryIndex } from '../../model/indexStory.ts';
 import { sides } from '../../model/story.ts';
-import type { Shown } from '../parts/explainer.ts';
 import { CanvasLinks } from './CanvasLinks.tsx';
 import { paintFront, paintGround, quietAlpha } from './canvasLayers.ts';
 import { canvasMarks, shownGraph } from './canvasMarks.ts';
 import type { Placement } from './canvasPaint.ts';
+import type { GraphPictureProps } from './GraphPicture.tsx';
 import { linkedMarks } from './linkedMarks.ts';
+import { NamesOnLines } from './NamesOnLines.tsx';
 import { useCanvasColours } from './useCanvasColours.ts';
 import { useCanvasHits } from './useCanvasHits.ts';
 import { useCanvasNames } from './useCanvasNames.ts';
+import { useCanvasTieNames } from './useCanvasTieNames.ts';
 import { bleed, type Paint, usePainting } from './usePainting.ts';
 import { type Surface, useSurface } from './useSurface.ts';
 
-interface CanvasPictureProps {
-  /** The SVG of links that lies over the paint and covers the same ground as a drawn graph would. */
-  ref: RefTo<SVGSVGElement>;
-  view: View;
-  layout: DrawnGraph;
-  index: StoryIndex;
-  shown: Shown;
-  /** Drawn over the marks, in the layout's units. */
-  children?: ReactNode;
-}
-
-/** A graph too large to draw mark by mark: painted, with links over the marks that matter now and under the pointer. */
-export const CanvasPicture = memo(function CanvasPicture(props: CanvasPictureProps) {
+/**
+ * A graph too large to draw mark by mark: painted, with links over the marks that matter now and under the pointer. `ref` is
+ * the SVG of these links, which covers the same ground as a drawn graph would.
+ */
+export const CanvasPicture = memo(function CanvasPicture(props: GraphPictureProps) {
   const { ref, layout, view, index, shown, children } = props;
   const frame = useRef<HTMLDivElement>(null);
   const ground = useRef<HTMLCanvasElement>(null);
@@ -38,6 +31,7 @@ export const CanvasPicture = memo(function CanvasPicture(props: CanvasPicturePro
   const at = useMemo(() => placementOf(surface, view, layout), [surface, view, layout]);
   const graph = useMemo(() => shownGraph(marks, shown.emphasis), [marks, shown.emphasis]);
   const names = useCanvasNames(marks, graph.nodes, at.scale);
+  const tieNames = useCanvasTieNames(marks, graph, names, at.scale);
   const { under, onHit } = useCanvasHits(marks, graph, at);
   const links = useMemo(() => linkedMarks(marks, graph, names, under), [marks, graph, names, under]);
   const [quietNodes, quietTies] = [graph.nodes.ground, graph.ties.ground];
@@ -66,7 +60,12 @@ export const CanvasPicture = memo(function CanvasPicture(props: CanvasPicturePro
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: the section's heading names the picture; its marks are links with names */}
       <svg ref={ref} viewBox={`0 0 ${layout.width} ${layout.height}`} {...onHit}>
         <g transform={transformOf(view)}>
-          {at.scale > 0 && <CanvasLinks {...links} scale={at.scale} index={index} shown={shown} />}
+          {at.scale > 0 && (
+            <>
+              <CanvasLinks {...links} scale={at.scale} index={index} shown={shown} />
+              <NamesOnLines names={tieNames} unit={view.k / at.scale} />
+            </>
+          )}
           {children}
         </g>
       </svg>

@@ -8,7 +8,7 @@ import type { Shown } from '../parts/explainer.ts';
 import { NodeMark } from './NodeMark.tsx';
 import { TieMark } from './TieMark.tsx';
 
-interface GraphPictureProps {
+export interface GraphPictureProps {
   ref: RefTo<SVGSVGElement>;
   view: View;
   layout: DrawnGraph;

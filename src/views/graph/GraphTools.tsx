@@ -1,16 +1,19 @@
-import type { ReactNode, RefObject } from 'react';
+import type { ComponentType, ReactNode, RefObject } from 'react';
 import type { DrawnGraph } from '../../layout/drawnGraph.ts';
 import type { View } from '../../layout/view.ts';
 import { home } from '../../navigation/place.ts';
 import { useGo, usePlace } from '../../navigation/usePlace.ts';
+import { useExplainer, useShown } from '../parts/explainer.ts';
 import { SaveMenu } from '../parts/SaveMenu.tsx';
 import type { LoadSaving } from '../parts/useSaving.ts';
 import { GraphControls } from './GraphControls.tsx';
 import { GraphFilters } from './GraphFilters.tsx';
+import { GraphPicture, type GraphPictureProps } from './GraphPicture.tsx';
 import { TieNames } from './TieNames.tsx';
 import { TieSentences } from './TieSentences.tsx';
 import { useGestures } from './useGestures.ts';
 import { useMarkKeys } from './useMarkKeys.ts';
+import { usePainted } from './usePainted.ts';
 import { useSoFar } from './useSoFar.ts';
 
 export interface GraphToolsProps {
@@ -25,17 +28,27 @@ export interface GraphToolsProps {
   onDrag: (drawn: DrawnGraph | null) => void;
   /** Draws over the marks of the picture. */
   onOver: (drawing: ReactNode) => void;
+  /** Whether the picture is painted; `onPainted` gives what paints it. */
+  painted: boolean;
+  onPainted: (come: () => ComponentType<GraphPictureProps>) => void;
 }
 
 /** What works on the picture: its key as filters, keys and names on its marks, and the ties as sentences in its place. */
 export function GraphTools(props: GraphToolsProps) {
-  const { drawn, layout, onOver, picture } = props;
+  const { drawn, layout, onOver, onPainted, painted, picture, view } = props;
+  const { index } = useExplainer();
+  const shown = useShown();
   const place = usePlace() ?? home;
   const go = useGo();
   const { asText } = place.lens;
   const soFar = useSoFar();
   const controls = useGestures({ ...props, asText });
-  useMarkKeys(picture, asText, layout);
+  useMarkKeys(picture, { asText, painted }, layout);
+  usePainted(index.story.actors.length, onPainted);
+  // Paint is not taken along: the whole is drawn once.
+  const drawing = painted && (
+    <GraphPicture ref={null} layout={layout} view={view} index={index} shown={shown} />
+  );
   return (
     <>
       <div className="graph-tools">
@@ -50,11 +63,11 @@ export function GraphTools(props: GraphToolsProps) {
         <button type="button" aria-pressed={soFar.on} onClick={soFar.toggle}>
           So far
         </button>
-        <SaveMenu part="ties" load={props.loadSaving} />
+        <SaveMenu part="ties" drawing={drawing} load={props.loadSaving} />
       </div>
       <GraphFilters />
       {asText && <TieSentences />}
-      <TieNames layout={drawn} onOver={onOver} />
+      {!painted && <TieNames layout={drawn} onOver={onOver} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { type ComponentType, type ReactNode, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { DrawnGraph } from '../../layout/drawnGraph.ts';
 import { type View, wholeView } from '../../layout/view.ts';
 import { useLens } from '../../navigation/usePlace.ts';
@@ -6,7 +6,7 @@ import { useExplainer, useShown } from '../parts/explainer.ts';
 import { loadSaving } from '../parts/loadSaving.ts';
 import { useMedia } from '../parts/useMedia.ts';
 import { GraphKey } from './GraphKey.tsx';
-import { GraphPicture } from './GraphPicture.tsx';
+import { GraphPicture, type GraphPictureProps } from './GraphPicture.tsx';
 import { useGraphLayout } from './useGraphLayout.ts';
 import { useGraphTools } from './useGraphTools.ts';
 
@@ -22,6 +22,9 @@ export function GraphView() {
   const shown = useShown();
   const [view, setView] = useState<View>(wholeView);
   const [over, setOver] = useState<ReactNode>(null);
+  // A large graph is drawn as built until what paints it has come.
+  const [Painted, setPainted] = useState<ComponentType<GraphPictureProps> | null>(null);
+  const Picture = Painted ?? GraphPicture;
   // What the reader has dragged, drawn anew; it belongs to one layout.
   const [dragged, setDragged] = useState<{ from: DrawnGraph; to: DrawnGraph } | null>(null);
   const onDrag = useCallback((to: DrawnGraph | null) => setDragged(to && { from: layout, to }), [layout]);
@@ -45,13 +48,15 @@ export function GraphView() {
           onView={setView}
           onDrag={onDrag}
           onOver={setOver}
+          painted={Painted !== null}
+          onPainted={setPainted}
         />
       )}
       <GraphKey />
       {(!Tools || !asText) && (
-        <GraphPicture ref={picture} layout={drawn} view={view} index={index} shown={shown}>
+        <Picture ref={picture} layout={drawn} view={view} index={index} shown={shown}>
           {over}
-        </GraphPicture>
+        </Picture>
       )}
     </section>
   );

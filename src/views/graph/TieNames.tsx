@@ -1,8 +1,9 @@
 import { type ReactNode, useLayoutEffect, useMemo } from 'react';
 import type { DrawnGraph } from '../../layout/drawnGraph.ts';
-import { nameSize, tieNames } from '../../layout/tieNames.ts';
+import { tieNames } from '../../layout/tieNames.ts';
 import { refOf, splitRef } from '../../model/selection.ts';
 import { useExplainer, useShown } from '../parts/explainer.ts';
+import { NamesOnLines } from './NamesOnLines.tsx';
 
 interface TieNamesProps {
   layout: DrawnGraph;
@@ -31,15 +32,8 @@ export function TieNames({ layout, onOver }: TieNamesProps) {
     );
   }, [index, layout, emphasis, glance, glowing]);
   useLayoutEffect(() => {
-    onOver(
-      <g className="tie-names" aria-hidden="true" fontSize={nameSize}>
-        {names.map(({ id, text, x, y, turn }) => (
-          <text key={id} transform={`translate(${x} ${y}) rotate(${turn})`} y={nameSize * 0.35}>
-            {text}
-          </text>
-        ))}
-      </g>,
-    );
+    onOver(<NamesOnLines names={names} />);
+    return () => onOver(null);
   }, [names, onOver]);
   return null;
 }

@@ -1,6 +1,6 @@
 import { directions, nearestInDirection } from '../../layout/nearestInDirection.ts';
 
-/** Makes the marks of a picture one tab stop. `update` after marks came, went or were hidden. */
+/** Makes the marks of a picture one tab stop. `update` after marks were hidden or shown. */
 export interface MarkKeys {
   update(): void;
   destroy(): void;
@@ -52,10 +52,14 @@ export function markKeys(picture: SVGSVGElement): MarkKeys {
   const around = picture.parentElement ?? document.body;
   around.addEventListener('focusin', onFocus);
   around.addEventListener('keydown', onKey);
+  // Over a painted picture marks come and go with the pointer and with what is selected.
+  const watch = new MutationObserver(update);
+  watch.observe(picture, { childList: true, subtree: true });
   update();
   return {
     update,
     destroy() {
+      watch.disconnect();
       around.removeEventListener('focusin', onFocus);
       around.removeEventListener('keydown', onKey);
       for (const link of picture.querySelectorAll('a')) link.removeAttribute('tabindex');

@@ -14,6 +14,8 @@ export interface GestureState {
 export interface GestureOptions extends GraphParts {
   onView(view: View): void;
   onDrag(drawn: DrawnGraph): void;
+  /** Whether each actor has a mark of its own to take hold of, in the layout's order. */
+  draggable: boolean;
 }
 
 /** d3's zoom, drag and live force on a picture. `update` after anything else changed what is drawn or how it is seen. */
@@ -24,7 +26,7 @@ export interface Gestures {
 
 /**
  * Two fingers or ctrl or cmd with the wheel zoom; a mouse pans what is zoomed. A plain wheel and one finger scroll the page.
- * A dragged actor takes its neighbours along by a live force, which then settles and stops; nobody else moves.
+ * A dragged actor, where they can be dragged, takes its neighbours along by a live force, which then settles and stops; nobody else moves.
  */
 export function pictureGesture(
   picture: SVGSVGElement,
@@ -43,6 +45,7 @@ export function pictureGesture(
     if (state.drawn === state.layout) dragging.rest();
     const { x, y, k } = state.view;
     root.property('__zoom', zoomIdentity.translate(-x * k, -y * k).scale(k));
+    if (!options.draggable) return;
     root
       .selectAll<SVGAElement, unknown>('a.node')
       .data(state.layout.nodes.map(({ id }) => id))
@@ -61,11 +64,12 @@ export function pictureGesture(
 }
 
 function zoomBehaviour(now: () => GestureState, { onView }: GestureOptions) {
-  const size = () => [now().layout.width, now().layout.height] as [number, number];
+  const { layout } = now();
+  const size: [number, number] = [layout.width, layout.height];
   return zoom<SVGSVGElement, unknown>()
-    .extent(() => [[0, 0], size()])
-    .translateExtent([[0, 0], size()])
-    .scaleExtent([1, closest])
+    .extent([[0, 0], size])
+    .translateExtent([[0, 0], size])
+    .scaleExtent([1, closest(layout)])
     .filter((event: WheelEvent | MouseEvent | TouchEvent) => {
       if (event.type === 'wheel') return event.ctrlKey || event.metaKey;
       if ('touches' in event) return event.touches.length > 1;

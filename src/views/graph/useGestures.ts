@@ -4,7 +4,9 @@ import type { GraphParts } from '../../layout/displaced.ts';
 import type { DrawnGraph } from '../../layout/drawnGraph.ts';
 import { labelBox } from '../../layout/labelLayout.ts';
 import { type View, viewBetween, viewOn, wholeView, zoomedBy } from '../../layout/view.ts';
-import { useExplainer } from '../parts/explainer.ts';
+import type { Emphasis } from '../../model/emphasis.ts';
+import { refOf } from '../../model/selection.ts';
+import { useExplainer, useShown } from '../parts/explainer.ts';
 import type { Gestures } from './pictureGesture.ts';
 import { loadGestures } from './useGraphTools.ts';
 
@@ -15,9 +17,13 @@ interface GesturesOptions {
   view: View;
   /** Whether there is no picture. */
   asText: boolean;
+  /** Whether the picture is painted: then its actors cannot be dragged. */
+  painted: boolean;
   onView: (view: View) => void;
   onDrag: (drawn: DrawnGraph | null) => void;
 }
+
+type Gestured = GesturesOptions & { emphasis: Emphasis };
 
 export interface ViewControls {
   zoomBy: (factor: number) => void;
@@ -28,14 +34,15 @@ export interface ViewControls {
 
 /** Lets the reader zoom, pan and drag. What d3 does for that is loaded when the first finger or pointer comes near. */
 export function useGestures(options: GesturesOptions): ViewControls {
-  const { picture, layout, drawn, view, asText, onView, onDrag } = options;
+  const { picture, layout, drawn, view, asText, painted, onView, onDrag } = options;
   const parts = useGraphParts();
-  const latest = useRef(options);
-  latest.current = options;
+  const { emphasis } = useShown();
+  const latest = useRef({ ...options, emphasis });
+  latest.current = { ...options, emphasis };
   const behaviours = useRef<Gestures | null>(null);
   const glide = useGlide(latest);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `asText` says whether there is a picture, a new layout starts afresh
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `asText` and `painted` say which picture there is, a new layout starts afresh
   useEffect(() => {
     const svg = picture.current;
     if (!svg) return;
@@ -43,10 +50,14 @@ export function useGestures(options: GesturesOptions): ViewControls {
       const { pictureGesture } = await loadGestures();
       const { layout, drawn, view } = latest.current;
       if (svg.isConnected)
-        behaviours.current = pictureGesture(svg, { ...parts, onView, onDrag }, { layout, drawn, view });
+        behaviours.current = pictureGesture(
+          svg,
+          { ...parts, onView, onDrag, draggable: !painted },
+          { layout, drawn, view },
+        );
     });
     const onClick = (event: MouseEvent) => {
-      if (event.detail === 2) glide(viewFor(svg, latest.current, pointIn(svg, event)));
+      if (event.detail === 2) glide(viewFor(latest.current, pointIn(svg, event)));
     };
     svg.addEventListener('click', onClick);
     return () => {
@@ -56,14 +67,13 @@ export function useGestures(options: GesturesOptions): ViewControls {
       behaviours.current = null;
       onView(wholeView);
     };
-  }, [picture, asText, layout.width, parts, onView, onDrag, glide]);
+  }, [picture, asText, painted, layout.width, parts, onView, onDrag, glide]);
 
   useEffect(() => behaviours.current?.update({ layout, drawn, view }), [layout, drawn, view]);
 
   const zoomBy = useCallback(
-    (factor: number) =>
-      glide(zoomedBy(latest.current.view, factor, middleOf(picture.current, latest.current), layout)),
-    [picture, layout, glide],
+    (factor: number) => glide(zoomedBy(latest.current.view, factor, middleOf(latest.current), layout)),
+    [layout, glide],
   );
   const putBack = useCallback(() => {
     onDrag(null);
@@ -97,7 +107,7 @@ function useGraphParts(): GraphParts {
 const glideMs = 180;
 
 /** Goes to another view in a short move, or at once for readers who want no motion. */
-function useGlide(latest: RefObject<GesturesOptions>) {
+function useGlide(latest: RefObject<Gestured>) {
   const frame = useRef(0);
   useEffect(() => () => cancelAnimationFrame(frame.current), []);
   return useCallback(
@@ -143,14 +153,14 @@ function whenNeeded(svg: SVGSVGElement, load: () => Promise<void>) {
 }
 
 /** What a double press frames: what is selected with its surroundings; with nothing selected, closer to where it was. */
-function viewFor(svg: SVGSVGElement, { drawn, layout, view }: GesturesOptions, point: Point): View {
-  const boxes = selectedBoxes(svg, drawn);
+function viewFor({ drawn, layout, view, emphasis }: Gestured, point: Point): View {
+  const boxes = selectedBoxes(drawn, emphasis);
   return boxes.length > 0 ? viewOn(boxes, layout) : zoomedBy(view, 2, point, layout);
 }
 
 /** The middle of what is selected where that is seen, or else of what is seen. */
-function middleOf(svg: SVGSVGElement | null, { drawn, layout, view }: GesturesOptions): Point {
-  const [lit] = svg ? selectedBoxes(svg, drawn, 'lit') : [];
+function middleOf({ drawn, layout, view, emphasis }: Gestured): Point {
+  const [lit] = selectedBoxes(drawn, emphasis, 'lit');
   const seen = { x1: view.x + layout.width / view.k, y1: view.y + layout.height / view.k };
   if (lit && lit.x0 >= view.x && lit.y0 >= view.y && lit.x1 <= seen.x1 && lit.y1 <= seen.y1)
     return { x: (lit.x0 + lit.x1) / 2, y: (lit.y0 + lit.y1) / 2 };
@@ -158,10 +168,9 @@ function middleOf(svg: SVGSVGElement | null, { drawn, layout, view }: GesturesOp
 }
 
 /** Boxes around the actors that are lit or linked, with their labels. */
-function selectedBoxes(svg: SVGSVGElement, drawn: DrawnGraph, strength = 'li'): Box[] {
-  const marks = [...svg.querySelectorAll('a.node')];
-  return drawn.nodes.flatMap(({ x, y, r, label }, at) => {
-    if (!marks[at]?.matches(`[data-strength^="${strength}"]`)) return [];
+function selectedBoxes({ nodes }: DrawnGraph, { strengthOf }: Emphasis, strength = 'li'): Box[] {
+  return nodes.flatMap(({ id, x, y, r, label }) => {
+    if (!strengthOf(refOf('actor', id))?.startsWith(strength)) return [];
     const words = labelBox(x + label.x, y + label.y, label.anchor ?? 'start', label.lines, 12);
     return [
       {

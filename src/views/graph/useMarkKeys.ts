@@ -3,10 +3,14 @@ import { useShown } from '../parts/explainer.ts';
 import { type MarkKeys, markKeys } from './markKeys.ts';
 
 /** Makes the marks of the picture one tab stop, as long as there is a picture. `layout` tells that other marks are drawn. */
-export function useMarkKeys(picture: RefObject<SVGSVGElement | null>, asText: boolean, layout: unknown) {
+export function useMarkKeys(
+  picture: RefObject<SVGSVGElement | null>,
+  { asText, painted }: { asText: boolean; painted: boolean },
+  layout: unknown,
+) {
   const keys = useRef<MarkKeys | null>(null);
   const { emphasis } = useShown();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `asText` says whether there is a picture
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these say whether there is a picture, and which
   useEffect(() => {
     if (!picture.current) return;
     keys.current = markKeys(picture.current);
@@ -14,7 +18,7 @@ export function useMarkKeys(picture: RefObject<SVGSVGElement | null>, asText: bo
       keys.current?.destroy();
       keys.current = null;
     };
-  }, [picture, asText]);
+  }, [picture, asText, painted]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: both change which marks there are to be seen
   useEffect(() => keys.current?.update(), [emphasis, layout]);
 }

@@ -41,7 +41,7 @@ export function SaveMenu({ part, drawing, load }: SaveMenuProps) {
   const [open, setOpen] = useState<'first' | 'last' | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const seen = () => frame.current?.closest('section')?.querySelector<SVGSVGElement>('.picture') ?? null;
+  const seen = () => frame.current?.closest('section')?.querySelector<SVGSVGElement>('svg.picture') ?? null;
   const { save, saving, message } = useSaving(part, seen, load);
   useEffect(() => {
     if (!open) return;

@@ -1,6 +1,6 @@
 import { createContext, use, useContext } from 'react';
 import type { DrawnGraph } from '../../layout/drawnGraph.ts';
-import type { PageLayouts } from '../../layout/layouts.ts';
+import type { BoxName, PageLayouts } from '../../layout/layouts.ts';
 import { type Emphasis, noEmphasis } from '../../model/emphasis.ts';
 import type { StoryIndex } from '../../model/indexStory.ts';
 import type { Ref } from '../../model/story.ts';
@@ -14,8 +14,8 @@ export interface Explainer {
   complete: boolean;
   /** How many items of a list the page as built shows; see build/prerender.ts. */
   builtLimit: number;
-  /** The graph as laid out for a box other than the one in the page; see layout/layouts.ts. */
-  loadGraph: (box: 'middle' | 'narrow') => Promise<DrawnGraph>;
+  /** The whole graph as laid out for a box; the page has the wide one, or of a large one a part. */
+  loadGraph: (box: BoxName) => Promise<DrawnGraph>;
 }
 
 export const ExplainerContext = createContext<Explainer | null>(null);

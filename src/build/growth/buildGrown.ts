@@ -1,0 +1,57 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import react from '@vitejs/plugin-react';
+import { createBuilder } from 'vite';
+import { isRunDirectly } from '../isRunDirectly.ts';
+import { prerender } from '../prerender.ts';
+import { storyModules } from '../storyModules.ts';
+import { storyPlugin } from '../storyPlugin.ts';
+import { subsetFonts } from '../subsetFonts.ts';
+import { generateStory } from './generateStory.ts';
+
+/**
+ * The whole site of a generated story: `tsx src/build/growth/buildGrown.ts --actors 300 --pages 40`. With no number of pages
+ * every place gets its own, which takes a while.
+ */
+
+const seed = 2023;
+
+export interface GrownOptions {
+  actors: number;
+  /** As {@link PrerenderOptions} has it. */
+  pages?: number;
+}
+
+/** Below the folder that the build is started in; `content` has what it was made of, `site` is to be served. */
+export function grownFolder(actors: number): string {
+  return join('.cache/growth', String(actors));
+}
+
+export async function buildGrown({ actors, pages }: GrownOptions): Promise<void> {
+  const folder = grownFolder(actors);
+  const content = join(folder, 'content');
+  mkdirSync(content, { recursive: true });
+  for (const [name, text] of Object.entries(generateStory(actors, seed)))
+    writeFileSync(join(content, name), text);
+  const own = { content, rendered: join(folder, 'static'), ...(pages === undefined ? {} : { pages }) };
+  const builder = await createBuilder({
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [react(), subsetFonts(), storyPlugin({ modules: storyModules, content }), prerender(own)],
+    build: {
+      outDir: join(folder, 'site'),
+      emptyOutDir: true,
+      target: 'baseline-widely-available',
+      modulePreload: false,
+      assetsInlineLimit: 0,
+    },
+  });
+  await builder.buildApp();
+}
+
+if (isRunDirectly(import.meta.url)) {
+  const { values } = parseArgs({ options: { actors: { type: 'string' }, pages: { type: 'string' } } });
+  const { actors = '300', pages } = values;
+  await buildGrown({ actors: Number(actors), ...(pages === undefined ? {} : { pages: Number(pages) }) });
+}
