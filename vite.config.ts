@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { firstChunk } from './src/build/firstChunk.ts';
+import { browserBuild } from './src/build/browserBuild.ts';
 import { prerender } from './src/build/prerender.ts';
 import { storyModules } from './src/build/storyModules.ts';
 import { storyPlugin } from './src/build/storyPlugin.ts';
@@ -8,6 +8,6 @@ import { subsetFonts } from './src/build/subsetFonts.ts';
 
 export default defineConfig({
   envPrefix: ['VITE_', 'SITE_URL'],
-  plugins: [react(), subsetFonts(), storyPlugin({ modules: storyModules }), firstChunk(), prerender()],
-  build: { target: 'baseline-widely-available', modulePreload: false, assetsInlineLimit: 0 },
+  plugins: [react(), subsetFonts(), storyPlugin({ modules: storyModules }), prerender()],
+  ...browserBuild,
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import react from '@vitejs/plugin-react';
 import { createBuilder } from 'vite';
+import { browserBuild } from '../browserBuild.ts';
 import { isRunDirectly } from '../isRunDirectly.ts';
 import { prerender } from '../prerender.ts';
 import { storyModules } from '../storyModules.ts';
@@ -39,13 +40,8 @@ export async function buildGrown({ actors, pages }: GrownOptions): Promise<void>
     configFile: false,
     logLevel: 'warn',
     plugins: [react(), subsetFonts(), storyPlugin({ modules: storyModules, content }), prerender(own)],
-    build: {
-      outDir: join(folder, 'site'),
-      emptyOutDir: true,
-      target: 'baseline-widely-available',
-      modulePreload: false,
-      assetsInlineLimit: 0,
-    },
+    ...browserBuild,
+    build: { ...browserBuild.build, outDir: join(folder, 'site'), emptyOutDir: true },
   });
   await builder.buildApp();
 }

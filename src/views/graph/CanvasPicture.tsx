@@ -63,7 +63,7 @@ export const CanvasPicture = memo(function CanvasPicture(props: GraphPictureProp
           {at.scale > 0 && (
             <>
               <CanvasLinks {...links} scale={at.scale} index={index} shown={shown} />
-              <NamesOnLines names={tieNames} unit={view.k / at.scale} />
+              <NamesOnLines names={tieNames} unit={1 / at.scale} />
             </>
           )}
           {children}
