@@ -149,7 +149,7 @@ test('arrow keys go from mark to mark, as one stop, and Enter chooses', async ({
   });
 });
 
-test('buttons and the wheel go nearer than to a small picture; a mouse moves the picture and drags nobody', async ({
+test('buttons and the wheel go nearer than to a small picture; a mouse moves the picture and drags nobody; a double press frames', async ({
   browser,
 }) => {
   const hub = byTies[0]?.name ?? '';
@@ -180,5 +180,12 @@ test('buttons and the wheel go nearer than to a small picture; a mouse moves the
     await expect(page).toHaveURL(site.url);
     await button(page, 'Put all back').click();
     await expect.poll(scale).toBe(1);
+    const whole = await mark(page, hub).locator('path').boundingBox();
+    await page.mouse.dblclick(
+      (whole?.x ?? 0) + (whole?.width ?? 0) / 2,
+      (whole?.y ?? 0) + (whole?.height ?? 0) / 2,
+    );
+    await expect(dossierHeading(page)).toHaveText(hub);
+    await expect.poll(scale).toBeGreaterThan(1);
   });
 });

@@ -171,13 +171,16 @@ function middleOf({ drawn, layout, view, emphasis }: Gestured): Point {
 function selectedBoxes({ nodes }: DrawnGraph, { strengthOf }: Emphasis, strength = 'li'): Box[] {
   return nodes.flatMap(({ id, x, y, r, label }) => {
     if (!strengthOf(refOf('actor', id))?.startsWith(strength)) return [];
+    const mark = { x0: x - r, y0: y - r, x1: x + r, y1: y + r };
+    // In a large graph a name that found no room has no lines.
+    if (label.lines.length === 0) return [mark];
     const words = labelBox(x + label.x, y + label.y, label.anchor ?? 'start', label.lines, 12);
     return [
       {
-        x0: Math.min(x - r, words.x0),
-        y0: Math.min(y - r, words.y0),
-        x1: Math.max(x + r, words.x1),
-        y1: Math.max(y + r, words.y1),
+        x0: Math.min(mark.x0, words.x0),
+        y0: Math.min(mark.y0, words.y0),
+        x1: Math.max(mark.x1, words.x1),
+        y1: Math.max(mark.y1, words.y1),
       },
     ];
   });
