@@ -20,6 +20,7 @@ const seed = 2023;
 
 export interface GrownOptions {
   actors: number;
+  events?: number;
   /** As {@link PrerenderOptions} has it. */
   pages?: number;
 }
@@ -29,11 +30,11 @@ export function grownFolder(actors: number): string {
   return join('.cache/growth', String(actors));
 }
 
-export async function buildGrown({ actors, pages }: GrownOptions): Promise<void> {
+export async function buildGrown({ actors, events, pages }: GrownOptions): Promise<void> {
   const folder = grownFolder(actors);
   const content = join(folder, 'content');
   mkdirSync(content, { recursive: true });
-  for (const [name, text] of Object.entries(generateStory(actors, seed)))
+  for (const [name, text] of Object.entries(generateStory(actors, seed, events)))
     writeFileSync(join(content, name), text);
   const own = { content, rendered: join(folder, 'static'), ...(pages === undefined ? {} : { pages }) };
   const builder = await createBuilder({
@@ -47,7 +48,8 @@ export async function buildGrown({ actors, pages }: GrownOptions): Promise<void>
 }
 
 if (isRunDirectly(import.meta.url)) {
-  const { values } = parseArgs({ options: { actors: { type: 'string' }, pages: { type: 'string' } } });
-  const { actors = '300', pages } = values;
-  await buildGrown({ actors: Number(actors), ...(pages === undefined ? {} : { pages: Number(pages) }) });
+  const number = { type: 'string' } as const;
+  const { values } = parseArgs({ options: { actors: number, events: number, pages: number } });
+  const given = Object.entries(values).map(([name, value]) => [name, Number(value)]);
+  await buildGrown({ actors: 300, ...Object.fromEntries(given) });
 }

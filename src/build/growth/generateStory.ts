@@ -16,14 +16,17 @@ export interface GeneratedPlan {
 
 /**
  * A whole story of that many actors (2 or more) as the texts of its content files, without a mistake: about two ties an
- * actor, an event for five, a passage for about ten mentions, two facts a passage. The same seed gives the same text.
+ * actor, an event for five or as many as given, a passage for about ten mentions, two facts a passage. The same seed gives the same text.
  */
-export function generateStory(actors: number, seed: number): Record<string, string> {
+export function generateStory(
+  actors: number,
+  seed: number,
+  events = Math.max(1, Math.round(actors / 5)),
+): Record<string, string> {
   if (!(actors >= 2)) throw new RangeError(`a story takes two actors or more, not ${actors}`);
   const random = seededRandom(seed);
   const cast = castOf(actors, random);
   const ties = tiesOf(cast, random);
-  const events = Math.max(1, Math.round(actors / 5));
   const sources = Math.max(1, Math.round(actors / 5));
   const plan: GeneratedPlan = { actors: cast, ties, events, sources, passages: passagesOf(ties, events) };
   return {
