@@ -1,6 +1,6 @@
 import type { Prose } from './readProse.ts';
 import type { Records } from './readRecords.ts';
-import { type Claim, type Standing, type Story, standings } from './story.ts';
+import { type Claim, type Standing, type Story, type StoryEvent, standings } from './story.ts';
 import { type When, whenOf } from './when.ts';
 
 /** Puts the story together and computes what its files leave to the computer: sources, standings, order. */
@@ -20,7 +20,16 @@ export function assembleStory(prose: Prose, records: Records): Story {
     const claimed = passage.claims.flatMap((id) => claimOf.get(id)?.sources ?? []);
     return { ...passage, sources: citedBy(passage.facts, claimed) };
   });
-  const events = records.events.map((event) => ({ ...event, sources: citedBy(event.facts) })).sort(byTime);
+  const events = records.events.map((event): StoryEvent => {
+    const given = event.accounts?.flatMap((accounts) => accounts.given);
+    return {
+      ...event,
+      sources: citedBy(
+        event.facts,
+        given?.flatMap(({ source }) => source ?? []),
+      ),
+    };
+  });
   const ties = records.ties.map((tie) => ({
     ...tie,
     standing: weakest(tie.claims.flatMap((id) => claimOf.get(id)?.standing ?? [])),
@@ -32,7 +41,7 @@ export function assembleStory(prose: Prose, records: Records): Story {
     sections,
     passages,
     actors: records.actors,
-    events,
+    events: events.sort(byTime),
     ties,
     claims,
     sources: records.sources,

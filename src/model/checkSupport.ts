@@ -42,7 +42,7 @@ function checkNamed(name: Name, uses: readonly Reference[], content: Content): P
       ? []
       : say(`no passage rests on claim:${id} or mentions it; add it to claims="…" of one`);
   }
-  const citing = [storyFile, homeOf.fact, homeOf.claim];
+  const citing = [storyFile, homeOf.fact, homeOf.claim, homeOf.event];
   if (kind !== 'source' || uses.length > 0 || maybeIn(citing, id, content)) return [];
   return say(`source:${id} is cited by nothing`);
 }

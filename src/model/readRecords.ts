@@ -39,6 +39,8 @@ type Referring = readonly (readonly [path: readonly string[], kind: NamedKind])[
 
 const referring: Record<string, Referring> = {
   event: [
+    [['accounts', 'given', 'actor'], 'actor'],
+    [['accounts', 'given', 'source'], 'source'],
     [['actors'], 'actor'],
     [['facts'], 'fact'],
   ],

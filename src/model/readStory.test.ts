@@ -452,6 +452,59 @@ const mistakes: [what: string, changes: Change[], told: string[]][] = [
     ['claims.yaml:14:13: 2023-06 is before the one above it; put the oldest first'],
   ],
   [
+    'an event told in one way only',
+    [
+      [
+        'events.yaml',
+        '        - actor: kim\n          how: said\n          what: that it was at night\n          unsourced: he named none\n',
+        '',
+      ],
+    ],
+    ['events.yaml:18:9: accounts differ where there are two at least; give another'],
+  ],
+  [
+    'an account without a source or the reason why',
+    [['events.yaml', '          unsourced: he named none\n', '']],
+    ['events.yaml:23:11: say where it stands: source (in sources.yaml), or in unsourced why there is none'],
+  ],
+  [
+    'an account with a source and a reason why it has none',
+    [['events.yaml', '          unsourced:', '          source: agency\n          unsourced:']],
+    ['events.yaml:27:22: give either source or unsourced, not both'],
+  ],
+  [
+    'an account of nobody',
+    [['events.yaml', '- who: A spokesman\n          how', '- how']],
+    ['events.yaml:18:11: say whose it is: actor (in actors.yaml) or who'],
+  ],
+  [
+    'an account of an unknown actor in an unknown source',
+    [
+      ['events.yaml', 'actor: kim', 'actor: kin'],
+      ['events.yaml', 'source: agency', 'source: agencies'],
+    ],
+    [
+      'events.yaml:22:19: agencies is not in sources.yaml; did you mean agency?',
+      'events.yaml:23:18: kin is not in actors.yaml; did you mean kim?',
+    ],
+  ],
+  [
+    'accounts out of order',
+    [
+      [
+        'events.yaml',
+        '          unsourced: he named none',
+        '          when: "1953-07-26"\n          unsourced: x',
+      ],
+    ],
+    ['events.yaml:26:17: 1953-07-26 is before the one above it; put the oldest first'],
+  ],
+  [
+    'a misspelt field of an account',
+    [['events.yaml', '- about: When the guns', '- abot: When the guns']],
+    ['events.yaml:16:7: abot is not a field here; did you mean about?'],
+  ],
+  [
     'a verb that is none',
     [['claims.yaml', 'how: denied', 'how: deny']],
     ['claims.yaml:12:12: how cannot be deny; did you mean denied?'],

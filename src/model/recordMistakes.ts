@@ -82,6 +82,7 @@ function nameOf(path: Path): string {
 function fieldsAt(schema: z.ZodType, path: Path): string[] {
   let inner: unknown = schema;
   for (const step of path) {
+    if (inner instanceof z.ZodExactOptional) inner = inner.unwrap();
     if (inner instanceof z.ZodArray) inner = inner.element;
     else if (inner instanceof z.ZodObject) inner = inner.shape[String(step)];
   }

@@ -3,6 +3,8 @@ import { dateMistake } from './dateMistake.ts';
 import { factIdMistake, idMistake } from './id.ts';
 import type { Moved } from './moved.ts';
 import {
+  type Account,
+  type Accounts,
   type Actor,
   type Attribution,
   actorKinds,
@@ -52,6 +54,42 @@ export const actorSchema = whole(
   },
 ) satisfies z.ZodType<ActorRecord>;
 
+const attributionFields = {
+  actor: reference.exactOptional(),
+  who: text.exactOptional(),
+  how: z.enum(attributionVerbs),
+  what: unstopped('what'),
+  when: when.exactOptional(),
+  source: reference.exactOptional(),
+};
+
+const attributionSchema = whole(
+  z.strictObject(attributionFields),
+  checkWhose,
+) satisfies z.ZodType<Attribution>;
+
+const accountSchema = whole(
+  z.strictObject({ ...attributionFields, unsourced: unstopped('unsourced').exactOptional() }),
+  (account, context) => {
+    checkWhose(account, context);
+    const { source, unsourced } = account;
+    if (source !== undefined && unsourced !== undefined)
+      say(context, ['unsourced'], 'give either source or unsourced, not both');
+    if (source === undefined && unsourced === undefined)
+      say(context, [], 'say where it stands: source (in sources.yaml), or in unsourced why there is none');
+  },
+) satisfies z.ZodType<Account>;
+
+const accountsSchema = whole(
+  z.strictObject({
+    about: unstopped('about'),
+    given: z.array(accountSchema).min(2, 'accounts differ where there are two at least; give another'),
+  }),
+  ({ given }, context) => {
+    if (Array.isArray(given)) checkOldestFirst(given, context, 'given');
+  },
+) satisfies z.ZodType<Accounts>;
+
 export const eventSchema = z.strictObject({
   id,
   title: unstopped('title'),
@@ -60,6 +98,7 @@ export const eventSchema = z.strictObject({
   note: text,
   actors: references,
   facts: references,
+  accounts: z.array(accountsSchema).exactOptional(),
 }) satisfies z.ZodType<EventRecord>;
 
 export const tieSchema = whole(
@@ -81,22 +120,6 @@ export const tieSchema = whole(
   },
 ) satisfies z.ZodType<TieRecord>;
 
-const attributionSchema = whole(
-  z.strictObject({
-    actor: reference.exactOptional(),
-    who: text.exactOptional(),
-    how: z.enum(attributionVerbs),
-    what: unstopped('what'),
-    when: when.exactOptional(),
-    source: reference.exactOptional(),
-  }),
-  ({ actor, who }, context) => {
-    if (actor !== undefined && who !== undefined) say(context, ['who'], 'give either actor or who, not both');
-    if (actor === undefined && who === undefined)
-      say(context, [], 'say whose it is: actor (in actors.yaml) or who');
-  },
-) satisfies z.ZodType<Attribution>;
-
 export const claimSchema = whole(
   z.strictObject({
     id,
@@ -115,7 +138,7 @@ export const claimSchema = whole(
         'attributions is empty; say who says it, or let its standing be unsourced',
       );
     }
-    checkOldestFirst(attributions, context);
+    checkOldestFirst(attributions, context, 'attributions');
   },
 ) satisfies z.ZodType<ClaimRecord>;
 
@@ -181,14 +204,20 @@ function say(context: Context, path: string[], message: string): void {
   context.addIssue({ code: 'custom', path, message });
 }
 
-function checkOldestFirst(attributions: readonly unknown[], context: Context): void {
+function checkWhose({ actor, who }: Raw, context: Context): void {
+  if (actor !== undefined && who !== undefined) say(context, ['who'], 'give either actor or who, not both');
+  if (actor === undefined && who === undefined)
+    say(context, [], 'say whose it is: actor (in actors.yaml) or who');
+}
+
+function checkOldestFirst(attributions: readonly unknown[], context: Context, field: string): void {
   let latest = Number.NEGATIVE_INFINITY;
   for (const [index, attribution] of attributions.entries()) {
     const { when: written } = { ...(attribution as Raw | null) };
     const date = typeof written === 'string' ? parseWhen(written) : null;
     if (!date) continue;
     if (date.end < latest) {
-      const path = ['attributions', index, 'when'];
+      const path = [field, index, 'when'];
       context.addIssue({
         code: 'custom',
         path,

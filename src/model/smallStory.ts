@@ -51,6 +51,18 @@ saluted. {#the-anthem facts="F01 K01"}
   note: It still holds.
   actors: []
   facts: [B01, F01]
+  accounts:
+    - about: When the guns fell silent
+      given:
+        - who: A spokesman
+          how: said
+          what: that it was in the morning
+          when: "1953-08-01"
+          source: agency
+        - actor: kim
+          how: said
+          what: that it was at night
+          unsourced: he named none
 `,
   'ties.yaml': `- id: kim-meets-shoigu
   from: kim

@@ -7,7 +7,7 @@ export type Words = Record<string, Run[]>;
 export interface Grounds {
   sources: Source[];
   passages: Record<string, Pick<Passage, 'facts' | 'sources'>>;
-  events: Record<string, Pick<StoryEvent, 'note' | 'facts' | 'sources'>>;
+  events: Record<string, Pick<StoryEvent, 'note' | 'facts' | 'accounts' | 'sources'>>;
   claims: Record<string, Pick<Claim, 'statement' | 'attributions' | 'facts' | 'sources'>>;
   actors: Record<string, Pick<Actor, 'role' | 'spellings'>>;
 }
@@ -15,7 +15,7 @@ export interface Grounds {
 /** A story without its words and grounds: it has every entity but the sources, and their relations. */
 export interface StoryCore extends Omit<Story, 'passages' | 'events' | 'claims' | 'actors' | 'sources'> {
   passages: Omit<Passage, 'runs' | 'facts' | 'sources'>[];
-  events: Omit<StoryEvent, 'note' | 'facts' | 'sources'>[];
+  events: Omit<StoryEvent, 'note' | 'facts' | 'accounts' | 'sources'>[];
   claims: Omit<Claim, 'statement' | 'attributions' | 'facts' | 'sources'>[];
   actors: Omit<Actor, 'role' | 'spellings'>[];
 }
@@ -31,7 +31,7 @@ export function splitStory({ sources, ...story }: Story): StoryParts {
     core: {
       ...story,
       passages: story.passages.map(({ runs: _, facts: _f, sources: _s, ...rest }) => rest),
-      events: story.events.map(({ note: _, facts: _f, sources: _s, ...rest }) => rest),
+      events: story.events.map(({ note: _, facts: _f, accounts: _a, sources: _s, ...rest }) => rest),
       claims: story.claims.map(({ statement: _, attributions: _a, facts: _f, sources: _s, ...rest }) => rest),
       actors: story.actors.map(({ role: _, spellings: _s, ...rest }) => rest),
     },
@@ -39,7 +39,9 @@ export function splitStory({ sources, ...story }: Story): StoryParts {
     grounds: {
       sources,
       passages: byId(story.passages, ({ facts, sources }) => ({ facts, sources })),
-      events: byId(story.events, ({ note, facts, sources }) => ({ note, facts, sources })),
+      events: byId(story.events, ({ note, facts, accounts, sources }) => {
+        return { note, facts, sources, ...(accounts && { accounts }) };
+      }),
       claims: byId(story.claims, ({ statement, attributions, facts, sources }) => {
         return { statement, attributions, facts, sources };
       }),

@@ -111,8 +111,24 @@ export interface StoryEvent {
   /** Actor ids. */
   actors: string[];
   facts: string[];
-  /** Source ids, computed from `facts`. */
+  /** What is told of it in more than one way. */
+  accounts?: Accounts[];
+  /** Source ids, computed from `facts` and `accounts`. */
   sources: string[];
+}
+
+/** One thing about an event, as different people tell it. */
+export interface Accounts {
+  /** What they differ about, a few words without a full stop: "When the delegation left". */
+  about: string;
+  /** Two at least, oldest first. */
+  given: Account[];
+}
+
+/** One of the ways in which an event is told. It has a source, or says why not. */
+export interface Account extends Attribution {
+  /** Why there is no source: "rests on unnamed people". Present exactly where `source` is not. */
+  unsourced?: string;
 }
 
 /** A directed relation between two actors. `from verb to rest` reads as a sentence. */

@@ -36,16 +36,16 @@ export function DossierView() {
       <Listed heading="Its words" items={own} className="quotes">
         {(passage) => <Quote passage={passage} />}
       </Listed>
-      <Listed heading="Passages" items={dossier.passages} className="quotes">
+      <Listed heading="Passages" kind="passage" items={dossier.passages} className="quotes">
         {(passage) => <Quote passage={passage} />}
       </Listed>
-      <Listed heading="Actors" items={dossier.actors}>
+      <Listed heading="Actors" kind="actor" items={dossier.actors}>
         {(actor) => <ActorLink actor={actor} />}
       </Listed>
-      <Listed heading="Ties" items={dossier.ties}>
+      <Listed heading="Ties" kind="tie" items={dossier.ties}>
         {(tie) => <TieLine tie={tie} />}
       </Listed>
-      <Listed heading="Dates" items={dossier.events}>
+      <Listed heading="Dates" kind="event" items={dossier.events}>
         {(event) => <EventLine event={event} />}
       </Listed>
       <Suspense>

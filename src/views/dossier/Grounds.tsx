@@ -1,18 +1,25 @@
+import { lazy } from 'react';
 import { dossierOf, sourceName } from '../../model/dossier.ts';
-import { refOf } from '../../model/selection.ts';
+import { refOf, splitRef } from '../../model/selection.ts';
 import type { Ref } from '../../model/story.ts';
 import { PlaceLink } from '../../navigation/PlaceLink.tsx';
 import { placeOf } from '../../navigation/place.ts';
 import { useWholeIndex } from '../parts/explainer.ts';
 import { Listed } from './Listed.tsx';
 
-/** What a dossier rests on: claims and sources, those first that carry most of its passages. Suspends until the grounds of the story have come. */
+const AccountsList = lazy(async () => ({ default: (await import('./AccountsList.tsx')).AccountsList }));
+
+/** What a dossier rests on: how differently it is told, claims and sources, those first that carry most of its passages. Suspends until the grounds of the story have come. */
 export function Grounds({ entity }: { entity: Ref }) {
-  const dossier = dossierOf(useWholeIndex(), entity);
+  const index = useWholeIndex();
+  const dossier = dossierOf(index, entity);
+  const { kind, id } = splitRef(entity);
+  const accounts = kind === 'event' && index.find('event', id)?.accounts;
   if (!dossier) return null;
   return (
     <>
-      <Listed heading="Claims" items={dossier.claims}>
+      {accounts && <AccountsList accounts={accounts} />}
+      <Listed heading="Claims" kind="claim" items={dossier.claims}>
         {(claim) => (
           <>
             <PlaceLink to={placeOf(refOf('claim', claim.id))}>{claim.statement}</PlaceLink>

@@ -1,27 +1,40 @@
 import type { ReactNode } from 'react';
-import { useListLimit } from '../parts/explainer.ts';
+import { passesLens } from '../../model/lens.ts';
+import { refOf } from '../../model/selection.ts';
+import type { EntityKind } from '../../model/story.ts';
+import { useLens } from '../../navigation/usePlace.ts';
+import { useExplainer, useListLimit } from '../parts/explainer.ts';
 
 interface ListedProps<Item> {
   heading: string;
+  /** What the items are, where the lens may leave some of them out. */
+  kind?: EntityKind;
   items: readonly Item[];
   className?: string;
   children: (item: Item) => ReactNode;
 }
 
-/** A heading with its count over a list; nothing at all where the list is empty. */
+/** A heading with its count over a list, in which what the lens leaves out is quiet; nothing at all where the list is empty. */
 export function Listed<Item extends { id: string }>(props: ListedProps<Item>) {
-  const { heading, items, className, children } = props;
+  const { heading, kind, items, className, children } = props;
+  const { index } = useExplainer();
+  const lens = useLens();
   const limit = useListLimit();
+  const quiet = new Set(items.filter(({ id }) => kind && !passesLens(index, refOf(kind, id), lens)));
   if (items.length === 0) return null;
   return (
     <section className={className}>
       <h3>
         {`${heading} `}
-        <span className="count">{items.length}</span>
+        <span className="count">
+          {quiet.size > 0 ? `${items.length - quiet.size} of ${items.length} in view` : items.length}
+        </span>
       </h3>
       <ul>
         {items.slice(0, limit).map((item) => (
-          <li key={item.id}>{children(item)}</li>
+          <li key={item.id} data-strength={quiet.has(item) ? 'quiet' : undefined}>
+            {children(item)}
+          </li>
         ))}
       </ul>
       {items.length > limit && <p className="note">{`The first ${limit}`}</p>}

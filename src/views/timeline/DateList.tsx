@@ -1,53 +1,77 @@
-import { memo, useMemo } from 'react';
-import { timelineRows } from '../../layout/timelineRows.ts';
+import { memo, useMemo, useRef } from 'react';
+import { type TimelineRow, timelineRows } from '../../layout/timelineRows.ts';
 import type { Strength } from '../../model/emphasis.ts';
 import { refOf } from '../../model/selection.ts';
 import type { StoryEvent } from '../../model/story.ts';
-import { formatWhenShort } from '../../model/when.ts';
+import { formatWhen } from '../../model/when.ts';
 import { PlaceLink } from '../../navigation/PlaceLink.tsx';
 import { placeOf } from '../../navigation/place.ts';
 import { useExplainer, useShown } from '../parts/explainer.ts';
+import { useRowInView } from './useRowInView.ts';
 
-/** The dates as a vertical list: a head for each year, a row for each long gap. */
+/** The dates as a vertical list: a head for each year and month, a row for each long gap. */
 export function DateList() {
   const { index } = useExplainer();
   const { emphasis, glowing } = useShown();
   const rows = useMemo(() => timelineRows(index.story.events), [index]);
+  const list = useRef<HTMLOListElement>(null);
+  useRowInView(list);
   return (
-    <ol className="date-list">
+    <ol ref={list} className="date-list">
       {rows.map((row, at) => {
-        const event = row.kind === 'event' && index.find('event', row.id);
-        const ref = event && refOf('event', event.id);
-        if (ref) {
-          return (
-            <EventRow key={ref} event={event} strength={emphasis.strengthOf(ref)} glow={glowing.has(ref)} />
-          );
-        }
-        return (
+        if (row.kind !== 'event') {
           // biome-ignore lint/suspicious/noArrayIndexKey: heads and gaps never change order
-          <li key={at} className={row.kind}>
-            <b>
-              {row.kind === 'gap' && `${row.text} with nothing in this story`}
-              {row.kind === 'year' && row.text}
-            </b>
-          </li>
+          return <HeadRow key={at} row={row} />;
+        }
+        const event = index.find('event', row.id);
+        const ref = refOf('event', row.id);
+        return (
+          event && (
+            <EventRow
+              key={ref}
+              row={row}
+              event={event}
+              strength={emphasis.strengthOf(ref)}
+              glow={glowing.has(ref)}
+            />
+          )
         );
       })}
     </ol>
   );
 }
 
+type RowOf<Kind> = Extract<TimelineRow, { kind: Kind }>;
+
+function HeadRow({ row: { kind, text } }: { row: Exclude<TimelineRow, { kind: 'event' }> }) {
+  return (
+    <li className={kind}>
+      {kind === 'year' && <h3>{text}</h3>}
+      {kind === 'month' && <h4>{text}</h4>}
+      {kind === 'gap' && `${text}, nothing in this story`}
+    </li>
+  );
+}
+
 interface EventRowProps {
+  row: RowOf<'event'>;
   event: StoryEvent;
   strength: Strength | undefined;
   glow: boolean;
 }
 
-const EventRow = memo(function EventRow({ event, strength, glow }: EventRowProps) {
+const EventRow = memo(function EventRow({ row, event, strength, glow }: EventRowProps) {
   return (
-    <li className="event-row" data-strength={strength} data-glow={glow || undefined}>
-      <span className="note">{formatWhenShort(event.when)}</span>
-      <PlaceLink to={placeOf(refOf('event', event.id))}>{event.title}</PlaceLink>
+    <li
+      className="event-row"
+      data-strength={strength}
+      data-glow={glow || undefined}
+      data-lasts={row.lasts || undefined}
+      data-approximate={row.approximate || undefined}
+    >
+      <span className="note">{formatWhen(event.when)}</span>{' '}
+      <PlaceLink to={placeOf(refOf('event', event.id))}>{event.title}</PlaceLink>{' '}
+      <span className="note apart">{row.apart}</span>
     </li>
   );
 });
