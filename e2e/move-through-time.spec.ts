@@ -1,8 +1,12 @@
 import type { Page } from 'playwright/test';
+import { timelineRows } from '../src/layout/timelineRows.ts';
 import { mentionsOf, textOf } from '../src/model/indexStory.ts';
-import { refOf, splitRef } from '../src/model/selection.ts';
+import { passesLens } from '../src/model/lens.ts';
+import { noLens, refOf, splitRef } from '../src/model/selection.ts';
 import type { Passage } from '../src/model/story.ts';
-import { whenOf } from '../src/model/when.ts';
+import { formatWhen, whenOf } from '../src/model/when.ts';
+import { expectAccessible } from './support/accessible.ts';
+import { complaintsOf } from './support/complaints.ts';
 import { openPlace } from './support/openPlace.ts';
 import { dossierHeading, listed, pageParts, passage } from './support/pageParts.ts';
 import { pathOf } from './support/pathOf.ts';
@@ -30,6 +34,15 @@ function staysInView(told: Passage): boolean {
 
 function note(page: Page) {
   return page.getByRole('banner').getByText('In view:');
+}
+
+/** Whether the lit row of the list lies whole between the header and what stands over the list. */
+function standsFree(page: Page) {
+  return page.locator('.event-row[data-strength="lit"]').evaluate((row) => {
+    const { left, right, top, bottom } = row.getBoundingClientRect();
+    const inRow = (y: number) => row.contains(document.elementFromPoint((left + right) / 2, y));
+    return inRow(top + 2) && inRow(bottom - 2);
+  });
 }
 
 test('a date opens what is known of it', async ({ page, isMobile }) => {
@@ -104,6 +117,173 @@ test('a lens says what it keeps, and quiets the rest', async ({ page }) => {
     .locator('#story .passage[data-strength="quiet"]')
     .evaluateAll((all) => all.map(({ id }) => id));
   expect(quiet).toEqual(story.passages.filter((told) => !staysInView(told)).map(({ id }) => id));
+});
+
+test('a dossier quiets what the lens leaves out, and counts what it keeps', async ({ page }) => {
+  await openPlace(page, `./actors/shoigu/${lens}`);
+  const { passages, ties, events, ref } = known('actor:shoigu');
+  const inView = { ...noLens, since: '2023-07', until: '2023-08' };
+  for (const [heading, kind, items] of [
+    ['Passages', 'passage', passages],
+    ['Ties', 'tie', ties],
+    ['Dates', 'event', events],
+  ] as const) {
+    const kept = items.map(({ id }) => passesLens(theStory, refOf(kind, id), inView));
+    const count = kept.filter(Boolean).length;
+    expect(count, heading).toBeLessThan(items.length);
+    await expect(listed(page, heading).getByRole('heading')).toHaveText(
+      `${heading} ${count} of ${items.length} in view`,
+    );
+    const strengths = await listed(page, heading)
+      .getByRole('listitem')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-strength')));
+    expect(strengths, heading).toEqual(kept.map((stays) => (stays ? null : 'quiet')));
+  }
+  await expectAccessible(page);
+  await openPlace(page, `./${pathOf(ref).slice(1)}`);
+  await expect(listed(page, 'Dates').getByRole('heading')).toHaveText(`Dates ${events.length}`);
+});
+
+const toldTwice = story.events.filter(({ accounts }) => accounts);
+test('what is told in more than one way stands side by side, each with who gives it', async ({
+  page,
+  isMobile,
+}) => {
+  expect(toldTwice.map(({ id }) => id)).toEqual(expect.arrayContaining(['visit', 'draft-vote']));
+  for (const { id, accounts = [] } of toldTwice) {
+    await openPlace(page, `./events/${id}/`);
+    for (const { about, given } of accounts) {
+      const section = pageParts
+        .dossier(page)
+        .locator('section')
+        .filter({
+          has: page.getByRole('heading', { level: 3, name: `${about} ${given.length} accounts` }),
+        });
+      const items = section.getByRole('listitem');
+      await expect(items).toHaveCount(given.length);
+      for (const [at, { actor, who, how, what, source, unsourced }] of given.entries()) {
+        const teller = actor ? known(refOf('actor', actor)).title : (who ?? '');
+        await expect(items.nth(at)).toContainText(`${teller} ${how}: ${what}.`);
+        if (source) {
+          const link = items.nth(at).locator(`a[href="${pathOf(refOf('source', source))}"]`);
+          await expect(link).toHaveText(known(refOf('source', source)).title);
+        } else await expect(items.nth(at)).toContainText(`No source: ${unsourced}.`);
+      }
+      const [one, other] = [await items.nth(0).boundingBox(), await items.nth(1).boundingBox()];
+      if (!one || !other) throw new Error('an account is not drawn');
+      if (isMobile) expect(other.y).toBeGreaterThanOrEqual(one.y + one.height);
+      else expect([other.y, other.width]).toEqual([one.y, one.width]);
+    }
+  }
+  await expectAccessible(page);
+});
+
+test('the list of a phone has year and month heads, names its gaps, and says how far dates are apart', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(!isMobile, 'the timeline is a list where the story is the page');
+  await openPlace(page, './#dates');
+  const list = page.locator('.date-list');
+  const rows = timelineRows(story.events);
+  const told = rows.map((row) => {
+    if (row.kind === 'gap') return `${row.text}, nothing in this story`;
+    if (row.kind !== 'event') return row.text;
+    const event = theStory.find('event', row.id);
+    return `${formatWhen(event?.when ?? '')} ${event?.title} ${row.apart}`.trim();
+  });
+  await expect(list.getByRole('listitem')).toHaveText(told);
+  expect(rows.filter(({ kind }) => kind === 'gap').length).toBeGreaterThan(1);
+  const marked = await list
+    .locator('.event-row')
+    .evaluateAll((all) => all.map((one) => one.hasAttribute('data-lasts')));
+  expect(marked).toEqual(rows.flatMap((row) => (row.kind === 'event' ? row.lasts : [])));
+  await expectAccessible(page);
+});
+
+test('the list fits small phones, and the month stays in sight', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'the timeline is a list where the story is the page');
+  for (const width of [320, 390]) {
+    await page.setViewportSize({ width, height: 700 });
+    await openPlace(page, './#dates');
+    const box = pageParts.dates(page);
+    expect(await box.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);
+    await box.evaluate((one, row) => {
+      one.scrollTop +=
+        (one.querySelector(row)?.getBoundingClientRect().top ?? 0) - one.getBoundingClientRect().top - 60;
+    }, `.event-row:has(a[href$="/events/parade/"])`);
+    const seen = await box.evaluate((one) => {
+      const { left, top } = one.getBoundingClientRect();
+      return document.elementFromPoint(left + 30, top + 12)?.closest('li')?.textContent;
+    });
+    expect(seen).toBe('July 2023');
+  }
+});
+
+test('on a phone the selected date is lit in its own pane, above what is known of it', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(!isMobile, 'the timeline is a list where the story is the page');
+  await openPlace(page, './events/treaty/#dates');
+  const row = page.locator('.event-row[data-strength="lit"]');
+  await expect(row).toHaveCount(1);
+  await expect(row.locator(`a[href="${pathOf('event:treaty')}"]`)).toBeVisible();
+  await expect.poll(() => standsFree(page)).toBe(true);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+test('on a phone the date of the passage being read glows and stands in view', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'the timeline is a list where the story is the page');
+  await openPlace(page, './');
+  const told = story.passages.find((one) => mentionsOf(one).includes('event:parade'));
+  if (!told) throw new Error('no passage tells of the parade');
+  await passage(page, told.id).evaluate((one) => scrollBy(0, one.getBoundingClientRect().top - 300));
+  const before = await page.evaluate(() => scrollY);
+  await pageParts.bar(page).getByRole('link', { name: 'Dates' }).tap();
+  const glowing = page.locator('.event-row[data-glow]');
+  await expect(glowing.first()).toBeInViewport({ ratio: 1 });
+  const first = theStory.touched(refOf('passage', told.id), 'event')[0];
+  await expect(glowing.first().getByRole('link')).toHaveText(first?.title ?? '');
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+});
+
+test('every date reads the same in every time zone', async ({ browser, baseURL, page, isMobile }) => {
+  const addresses = ['./#dates', './events/visit/', './actors/shoigu/', `./${lens}`];
+  const { viewport, hasTouch } = test.info().project.use;
+  const readAll = async (zone: string) => {
+    const context = await browser.newContext({
+      timezoneId: zone,
+      ...(baseURL && { baseURL }),
+      ...(viewport && { viewport }),
+      hasTouch: Boolean(hasTouch),
+      isMobile,
+    });
+    const complaints = complaintsOf(context, baseURL ?? '');
+    const elsewhere = await context.newPage();
+    const told: string[] = [];
+    for (const address of addresses) {
+      await openPlace(elsewhere, address);
+      if (isMobile) await expect(elsewhere.locator('.date-list')).toBeAttached();
+      if (address.includes('since')) await expect(note(elsewhere)).toBeVisible();
+      const parts = elsewhere.locator('.masthead, #story > section, #dates, #dossier');
+      told.push((await parts.allInnerTexts()).join('\n'));
+    }
+    const clock = await elsewhere.evaluate(() => new Date('2023-07-27').getDate());
+    await context.close();
+    expect(complaints).toEqual([]);
+    return { told, clock };
+  };
+  await page.close();
+  const [east, west, there] = [
+    await readAll('Pacific/Kiritimati'),
+    await readAll('America/Los_Angeles'),
+    await readAll('Asia/Pyongyang'),
+  ];
+  expect(west.clock).not.toBe(east.clock);
+  expect(west.told).toEqual(east.told);
+  expect(there.told).toEqual(east.told);
+  expect(there.told.join(' ')).toContain('27 July 1953');
 });
 
 test('a lens stays through every link, until it is cleared', async ({ page }) => {

@@ -23,7 +23,7 @@ export function passage(page: Page, id: string): Locator {
 
 /** A list of the dossier, by its heading: "Passages", "Ties". */
 export function listed(page: Page, heading: string): Locator {
-  const title = new RegExp(`^${heading} \\d+$`);
+  const title = new RegExp(`^${heading} (\\d+|\\d+ of \\d+ in view)$`);
   return pageParts
     .dossier(page)
     .locator('section')

@@ -37,7 +37,7 @@ function Told({ account }: { account: Account }) {
     <>
       <b>{actor ? <ActorLink actor={actor} /> : who}</b> {how}: {what}.{' '}
       <span className="note">
-        {when && `${formatWhen(when)}. `}
+        {when && when !== source?.when && `${formatWhen(when)}. `}
         {source ? (
           <>
             Source: <PlaceLink to={placeOf(refOf('source', source.id))}>{sourceName(source)}</PlaceLink>
