@@ -53,7 +53,7 @@ export function TimeStrip({ view }: { view: TimeWindow | null }) {
         <rect
           className="band"
           x={40 + x(band.start)}
-          width={Math.max(2, x(band.end) - x(band.start))}
+          width={Math.max(4, x(band.end) - x(band.start))}
           y="2"
           height="20"
         />
