@@ -12,12 +12,12 @@ const known: readonly string[] = [...required, movedFile];
 
 /**
  * What is wrong between and across the files, beyond what each reading says of its own; unsorted.
- * `untold`: where the `untold` of each fact stands that has one.
+ * `spots`: where the `untold` of each fact stands that has one, as in `Records`.
  */
 export function checkStory(
   files: Readonly<Record<string, string>>,
   readings: readonly Reading[],
-  untold: ReadonlyMap<string, Spot>,
+  spots: ReadonlyMap<string, Spot>,
 ): Problem[] {
   const names = readings.flatMap((reading) => [...reading.names, ...recovered(reading)]);
   const references = readings.flatMap((reading) => reading.references);
@@ -27,7 +27,7 @@ export function checkStory(
     ...checkFiles(files),
     ...checkNames(names),
     ...checkReferences(references, known, files),
-    ...checkSupport({ files, readings, names, references: meant, untold }),
+    ...checkSupport({ files, readings, names, references: meant, spots }),
   ];
 }
 

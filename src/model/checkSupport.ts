@@ -3,13 +3,13 @@ import { type Problem, problemAt } from './problem.ts';
 import { homeOf, type Name, type Reading, type Reference, storyFile } from './reading.ts';
 import type { Spot } from './spot.ts';
 
-/** All that the content files say, references as they were meant, and where each fact's `untold` stands, by fact id. */
+/** All that the content files say, references as they were meant, and where each fact's `untold` stands, as in `Records`. */
 export interface Content {
   files: Readonly<Record<string, string>>;
   readings: readonly Reading[];
   names: readonly Name[];
   references: readonly Reference[];
-  untold: ReadonlyMap<string, Spot>;
+  spots: ReadonlyMap<string, Spot>;
 }
 
 /** Nothing stands alone: facts are told, actors and events mentioned, claims referred to, sources cited, ties borne out. */
@@ -48,7 +48,7 @@ function checkNamed(name: Name, uses: readonly Reference[], content: Content): P
 }
 
 function checkTold({ id, spot }: Name, by: Name | undefined, content: Content): Problem[] {
-  const untold = content.untold.get(id);
+  const untold = content.spots.get(`${id} untold`);
   if (by && untold) {
     const where = by.id === '' ? 'a passage' : `passage ${by.id}`;
     return [problemAt(untold, `${id} is told in ${where}, so it cannot be untold`)];

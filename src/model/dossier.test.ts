@@ -28,7 +28,7 @@ describe('dossierOf', () => {
   it.each<[Ref, string, string]>([
     ['tie:kim-meets-shoigu', 'Tie, 26 July 2023', 'Kim Jong-un meets Sergei Shoigu in Pyongyang'],
     ['event:visit', 'Date, 25 to 27 July 2023', 'Shoigu visits Pyongyang'],
-    ['claim:arms-motive', 'Claim, alleged', 'Russia came for arms'],
+    ['claim:arms-motive', 'Claim, disputed', 'Russia came for arms'],
     ['source:agency', 'Source, state media of Russia', 'The Agency, 25 July 2023'],
     ['passage:the-anthem', 'Passage, The welcome', 'A band played the Russian anthem, and the minister of…'],
     ['actor:russia', 'State', 'Russia'],

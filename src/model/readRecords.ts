@@ -30,9 +30,11 @@ export interface Records {
   facts: Fact[];
   moved: Moved[];
   readings: Reading[];
-  /** Where each `untold` stands, by fact id. */
-  untold: Map<string, Spot>;
+  /** Where fields stand that are judged beside other records, by the record's id and the field: `F58 untold`. */
+  spots: Map<string, Spot>;
 }
+
+const judged = ['untold', 'standing', 'standingReason'];
 
 /** Fields that hold ids, by the path to them; lists on the way are gone through. */
 type Referring = readonly (readonly [path: readonly string[], kind: NamedKind])[];
@@ -53,6 +55,7 @@ const referring: Record<string, Referring> = {
   ],
   claim: [
     [['attributions', 'actor'], 'actor'],
+    [['attributions', 'credits'], 'actor'],
     [['attributions', 'source'], 'source'],
     [['facts'], 'fact'],
   ],
@@ -67,11 +70,11 @@ export const movedFile = 'moved.yaml';
 /** Reads every record file there is; see {@link Records}. */
 export function readRecords(files: Readonly<Record<string, string>>): Records {
   const readings: Reading[] = [];
-  const untold = new Map<string, Spot>();
+  const spots = new Map<string, Spot>();
   const read = <T>(file: string, kind: NamedKind | null, schema: z.ZodType<T>): T[] => {
     const text = files[file];
     if (text === undefined) return [];
-    const { records, reading } = readFile(file, text, kind, schema, untold);
+    const { records, reading } = readFile(file, text, kind, schema, spots);
     readings.push(reading);
     return records;
   };
@@ -84,7 +87,7 @@ export function readRecords(files: Readonly<Record<string, string>>): Records {
     facts: read(homeOf.fact, 'fact', factSchema),
     moved: read(movedFile, null, movedSchema),
     readings,
-    untold,
+    spots,
   };
 }
 
@@ -93,7 +96,7 @@ function readFile<T>(
   text: string,
   kind: NamedKind | null,
   schema: z.ZodType<T>,
-  untold: Map<string, Spot>,
+  spots: Map<string, Spot>,
 ) {
   const yaml = readYaml(file, text);
   const reading: Reading = {
@@ -112,8 +115,9 @@ function readFile<T>(
     else reading.problems.push(...recordMistakes(result.error.issues, yaml, [index], schema));
     if (kind) readNames(yaml, index, kind, reading);
     const id = valueAt(item, ['id']);
-    if (typeof id === 'string' && valueAt(item, ['untold']) !== undefined) {
-      untold.set(id, yaml.spotOf([index, 'untold']));
+    for (const field of judged) {
+      if (typeof id !== 'string' || valueAt(item, [field]) === undefined) continue;
+      spots.set(`${id} ${field}`, yaml.spotOf([index, field]));
     }
   }
   return { records, reading };

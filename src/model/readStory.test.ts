@@ -437,6 +437,42 @@ const mistakes: [what: string, changes: Change[], told: string[]][] = [
     ['claims.yaml:6:5: attributions is empty; say who says it, or let its standing be unsourced'],
   ],
   [
+    'a standing that its record does not bear out',
+    [['claims.yaml', 'standing: disputed', 'standing: established']],
+    [
+      'claims.yaml:3:13: the record makes it disputed, not established (Somebody named bears it out, and somebody named denies it or says the opposite); change it, or say why in standingReason',
+    ],
+  ],
+  [
+    'a standing that a correction leaves behind',
+    [
+      ['claims.yaml', 'facts: [F02]', 'facts: [F01, F02, K01]'],
+      ['claims.yaml', 'how: denied', 'how: said'],
+      ['claims.yaml', 'standing: disputed', 'standing: reported'],
+      ['facts.yaml', 'verdict: right', 'verdict: imprecise'],
+    ],
+    [
+      'claims.yaml:3:13: the record makes it imprecise, not reported (Checked against the sources, it is wrong or unclear in some part); change it, or say why in standingReason',
+    ],
+  ],
+  [
+    'a reason for a standing that follows from the record',
+    [['claims.yaml', 'standing: disputed', 'standing: disputed\n  standingReason: Just so.']],
+    ['claims.yaml:4:19: the record itself makes it disputed; leave standingReason out'],
+  ],
+  [
+    'a correction that does not say what came of checking',
+    [['facts.yaml', '  verdict: right\n', '']],
+    [
+      'facts.yaml:14:3: a correction says what came of checking; add verdict: right, incomplete, imprecise, unconfirmed, unsourced',
+    ],
+  ],
+  [
+    'an attribution that credits nobody in the cast',
+    [['claims.yaml', 'how: denied', 'how: denied\n      credits: kimm']],
+    ['claims.yaml:13:16: kimm is not in actors.yaml; did you mean kim?'],
+  ],
+  [
     'an attribution to two',
     [['claims.yaml', '- who: A spokesman', '- actor: kim\n      who: A spokesman']],
     ['claims.yaml:7:12: give either actor or who, not both'],
@@ -709,7 +745,7 @@ describe('a story without a mistake', () => {
   it('gives a tie the weakest standing of its claims, and holds it established without any', () => {
     const [file, line] = ['ties.yaml', '  claims: [arms-motive]\n'] as const;
     const standingOf = (files: Record<string, string>) => readStory(files).story.ties[0]?.standing;
-    expect(story.ties[0]?.standing).toBe('alleged');
+    expect(story.ties[0]?.standing).toBe('disputed');
     expect(standingOf(changed([file, line, '']))).toBe('established');
     const unsourced =
       '- id: second\n  statement: S.\n  standing: unsourced\n  tag: t\n  attributions: []\n  facts: []\n';
@@ -720,6 +756,19 @@ describe('a story without a mistake', () => {
     );
     expect(messages(files)).toEqual([]);
     expect(standingOf(files)).toBe('unsourced');
+  });
+
+  it('may hold a claim otherwise than its record does, where it says why', () => {
+    const files = changed([
+      'claims.yaml',
+      'standing: disputed',
+      'standing: alleged\n  standingReason: The denial is of something else.',
+    ]);
+    expect(messages(files)).toEqual([]);
+    expect(readStory(files).story.claims[0]).toMatchObject({
+      standing: 'alleged',
+      standingReason: 'The denial is of something else.',
+    });
   });
 
   it('fills in lists that may be left out, and leaves other absent fields absent', () => {

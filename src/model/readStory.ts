@@ -1,4 +1,5 @@
 import { assembleStory } from './assembleStory.ts';
+import { checkStandings } from './checkStandings.ts';
 import { checkStory } from './checkStory.ts';
 import type { Moved } from './moved.ts';
 import { type Problem, sortProblems } from './problem.ts';
@@ -25,7 +26,8 @@ export function readStory(files: Readonly<Record<string, string>>): ReadStory {
   const readings = storyFile in texts ? [prose.reading, ...records.readings] : records.readings;
   const problems = [
     ...readings.flatMap((reading) => reading.problems),
-    ...checkStory(texts, readings, records.untold),
+    ...checkStory(texts, readings, records.spots),
+    ...checkStandings(records),
   ];
   return {
     story: assembleStory(prose, records),

@@ -18,6 +18,7 @@ import {
   standings,
   type Tie,
   tieKinds,
+  verdicts,
 } from './story.ts';
 import { addressMistake, atMost, lengthOf, pathMistake, textWith, unstopped } from './textFields.ts';
 import { parseWhen } from './when.ts';
@@ -64,7 +65,11 @@ const attributionFields = {
 };
 
 const attributionSchema = whole(
-  z.strictObject(attributionFields),
+  z.strictObject({
+    ...attributionFields,
+    contrary: z.literal(true).exactOptional(),
+    credits: reference.exactOptional(),
+  }),
   checkWhose,
 ) satisfies z.ZodType<Attribution>;
 
@@ -125,6 +130,7 @@ export const claimSchema = whole(
     id,
     statement: text,
     standing: z.enum(standings),
+    standingReason: text.exactOptional(),
     tag: text,
     attributions: z.array(attributionSchema),
     facts: references,
@@ -167,6 +173,7 @@ export const factSchema = whole(
     held: text.exactOptional(),
     loaded: text.exactOptional(),
     about: references.default([]),
+    verdict: z.enum(verdicts).exactOptional(),
     sources: references.default([]),
     untold: text.exactOptional(),
   }),
@@ -177,9 +184,13 @@ export const factSchema = whole(
       ['held', 'F'],
       ['loaded', 'F'],
       ['about', 'K'],
+      ['verdict', 'K'],
     ] as const) {
       const given = Array.isArray(fact[field]) ? fact[field].length > 0 : fact[field] !== undefined;
       if (given && !factId.startsWith(letter)) say(context, [field], `${field} is for ${letter} facts only`);
+    }
+    if (factId.startsWith('K') && fact['verdict'] === undefined) {
+      say(context, [], `a correction says what came of checking; add verdict: ${verdicts.join(', ')}`);
     }
   },
 ) satisfies z.ZodType<Fact>;

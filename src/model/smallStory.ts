@@ -77,7 +77,7 @@ saluted. {#the-anthem facts="F01 K01"}
 `,
   'claims.yaml': `- id: arms-motive
   statement: Russia came for arms.
-  standing: alleged
+  standing: disputed
   tag: feared, no source named
   attributions:
     - who: A spokesman
@@ -118,6 +118,7 @@ saluted. {#the-anthem facts="F01 K01"}
   fact: It was the airport.
   about: [F01]
   sources: [agency, the-paper]
+  verdict: right
 `,
   'moved.yaml': `- from: /actors/kim-jong-un/
   to: /actors/kim/

@@ -8,7 +8,7 @@ export interface Grounds {
   sources: Source[];
   passages: Record<string, Pick<Passage, 'facts' | 'sources'>>;
   events: Record<string, Pick<StoryEvent, 'note' | 'facts' | 'accounts' | 'sources'>>;
-  claims: Record<string, Pick<Claim, 'statement' | 'attributions' | 'facts' | 'sources'>>;
+  claims: Record<string, Pick<Claim, 'statement' | 'standingReason' | 'attributions' | 'facts' | 'sources'>>;
   actors: Record<string, Pick<Actor, 'role' | 'spellings'>>;
 }
 
@@ -16,7 +16,7 @@ export interface Grounds {
 export interface StoryCore extends Omit<Story, 'passages' | 'events' | 'claims' | 'actors' | 'sources'> {
   passages: Omit<Passage, 'runs' | 'facts' | 'sources'>[];
   events: Omit<StoryEvent, 'note' | 'facts' | 'accounts' | 'sources'>[];
-  claims: Omit<Claim, 'statement' | 'attributions' | 'facts' | 'sources'>[];
+  claims: Omit<Claim, 'statement' | 'standingReason' | 'attributions' | 'facts' | 'sources'>[];
   actors: Omit<Actor, 'role' | 'spellings'>[];
 }
 
@@ -32,7 +32,9 @@ export function splitStory({ sources, ...story }: Story): StoryParts {
       ...story,
       passages: story.passages.map(({ runs: _, facts: _f, sources: _s, ...rest }) => rest),
       events: story.events.map(({ note: _, facts: _f, accounts: _a, sources: _s, ...rest }) => rest),
-      claims: story.claims.map(({ statement: _, attributions: _a, facts: _f, sources: _s, ...rest }) => rest),
+      claims: story.claims.map(
+        ({ statement: _, standingReason: _r, attributions: _a, facts: _f, sources: _s, ...rest }) => rest,
+      ),
       actors: story.actors.map(({ role: _, spellings: _s, ...rest }) => rest),
     },
     words: byId(story.passages, ({ runs }) => runs),
@@ -42,9 +44,7 @@ export function splitStory({ sources, ...story }: Story): StoryParts {
       events: byId(story.events, ({ note, facts, accounts, sources }) => {
         return { note, facts, sources, ...(accounts && { accounts }) };
       }),
-      claims: byId(story.claims, ({ statement, attributions, facts, sources }) => {
-        return { statement, attributions, facts, sources };
-      }),
+      claims: byId(story.claims, ({ id: _, standing: _s, tag: _t, ...grounds }) => grounds),
       actors: byId(story.actors, ({ role, spellings }) => ({ role, spellings })),
     },
   };

@@ -41,6 +41,10 @@ export type SourceKind = (typeof sourceKinds)[number];
 export const attributionVerbs = ['said', 'reported', 'alleged', 'denied', 'confirmed', 'assumed'] as const;
 export type AttributionVerb = (typeof attributionVerbs)[number];
 
+/** What came of checking a statement of the article. */
+export const verdicts = ['right', 'incomplete', 'imprecise', 'unconfirmed', 'unsourced'] as const;
+export type Verdict = (typeof verdicts)[number];
+
 export interface Story {
   /** The explainer's own name, for titles and the header. */
   title: string;
@@ -153,7 +157,10 @@ export interface Claim {
   id: string;
   /** The statement as one sentence, in our words. */
   statement: string;
+  /** As it follows from the record; see standingOf.ts. */
   standing: Standing;
+  /** Why it stands otherwise than its record alone would have it. Present exactly where it does. */
+  standingReason?: string;
   /** How it stands, in a few words for the passage that rests on it: "feared, no source named". */
   tag: string;
   /** Oldest first. Empty only where the standing is unsourced. */
@@ -171,6 +178,10 @@ export interface Attribution {
   how: AttributionVerb;
   /** What they said, in our words, as a clause without a full stop. */
   what: string;
+  /** Present where it says the opposite of the claim without denying it. */
+  contrary?: true;
+  /** The actor whom the speaker names as its own source. */
+  credits?: string;
   when?: string;
   source?: string;
 }
@@ -196,6 +207,8 @@ export interface Fact {
   loaded?: string;
   /** Fact ids that a correction speaks about; K facts only. */
   about: string[];
+  /** What came of checking; present exactly with K facts. */
+  verdict?: Verdict;
   /** Source ids. */
   sources: string[];
   /** Why no passage tells it. Present exactly where none does. */

@@ -23,7 +23,7 @@ describe('tiesAsCsv', () => {
         'Sergei Shoigu',
         'meeting',
         'Kim Jong-un meets Sergei Shoigu in Pyongyang',
-        'alleged',
+        'disputed',
         '2023-07-26',
         'https://example.org/passage:the-fear',
         'The Paper; The Agency, 25 July 2023 https://agency.example/one',

@@ -20,13 +20,14 @@ export function Attributed({ attributions }: { attributions: readonly Attributio
 
 function Said({ attribution }: { attribution: Attribution }) {
   const { index } = useExplainer();
-  const { actor: id, who, how, what, when, source: from } = attribution;
+  const { actor: id, who, how, contrary, what, when, source: from } = attribution;
   const actor = id === undefined ? undefined : index.find('actor', id);
   const source = from === undefined ? undefined : index.find('source', from);
   return (
     <>
       {when && <span className="note">{formatWhen(when)} </span>}
-      {actor ? <ActorLink actor={actor} /> : who} <span className="how">{how}</span>: {what}.
+      {actor ? <ActorLink actor={actor} /> : who} <span className="how">{how}</span>
+      {contrary && ', to the contrary'}: {what}.
       {source && (
         <>
           {' '}

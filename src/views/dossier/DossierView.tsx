@@ -31,6 +31,7 @@ export function DossierView() {
   return (
     <>
       <DossierHead dossier={dossier} place={place} />
+      {claim && claim.standingReason && <p className="about">{claim.standingReason}</p>}
       {claim && <Attributed attributions={claim.attributions} />}
       {source && <SourceAddress source={source} />}
       <Listed heading="Its words" items={own} className="quotes">
