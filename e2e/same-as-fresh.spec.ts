@@ -81,7 +81,10 @@ async function pressSome(page: Page, chance: Chance): Promise<string> {
   const handle = await page.evaluateHandle(
     ([parts, partAt, linkAt]) => {
       const linksIn = (part: string) =>
-        [...document.querySelectorAll(`${part} a[href^="/"]`)].filter((link) => link.checkVisibility());
+        // Pages beside the story never come alive; there is nothing to compare.
+        [
+          ...document.querySelectorAll(`${part} a[href^="/"]:not([href*="/article/"], [href*="/method/"])`),
+        ].filter((link) => link.checkVisibility());
       const shown = parts.map(linksIn).filter((links) => links.length > 0);
       const links = shown[partAt % shown.length] ?? [];
       const link = links[linkAt % links.length] ?? document.body;

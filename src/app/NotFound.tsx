@@ -1,11 +1,19 @@
+import { lazy } from 'react';
 import { nearestEntities } from '../model/nearestEntities.ts';
 import { PlaceLink } from '../navigation/PlaceLink.tsx';
 import { home, placeOf } from '../navigation/place.ts';
+import { sidePages } from '../navigation/sidePages.ts';
 import { useExplainer } from '../views/parts/explainer.ts';
+
+const SideInDev = import.meta.env.DEV
+  ? lazy(async () => ({ default: (await import('./SideInDev.tsx')).SideInDev }))
+  : null;
 
 /** The page for an address that names nothing in the story: what was asked for, what was perhaps meant, a way back. */
 export function NotFound({ asked }: { asked: string | null }) {
   const { index } = useExplainer();
+  const side = SideInDev && sidePages.find((page) => asked?.endsWith(`/${page}/`));
+  if (SideInDev && side) return <SideInDev page={side} />;
   const shown = asked && asked.length > 120 ? `${asked.slice(0, 120)}…` : asked;
   const near = asked === null ? [] : nearestEntities(index, asked.split('/').filter(Boolean).at(-1) ?? '');
   return (

@@ -1,9 +1,9 @@
-import { moved } from 'virtual:facts';
+import { facts, moved } from 'virtual:facts';
 import { load as loadGrounds } from 'virtual:grounds';
 import { core, timeline } from 'virtual:story';
 import { load as loadWide } from 'virtual:wide';
 import { load as loadWords } from 'virtual:words';
-import { StrictMode } from 'react';
+import { type ReactNode, StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
 import { builtGraph } from '../layout/builtGraph.ts';
@@ -11,11 +11,16 @@ import { emphasisOf } from '../model/emphasis.ts';
 import { indexStory } from '../model/indexStory.ts';
 import { refOf } from '../model/selection.ts';
 import { joinStory } from '../model/splitStory.ts';
-import { addressOf } from '../navigation/address.ts';
+import { addressOf, sideAddressOf } from '../navigation/address.ts';
 import { everyPlace } from '../navigation/everyPlace.ts';
 import { home, type Place } from '../navigation/place.ts';
+import { type SidePage as SidePageName, sidePages } from '../navigation/sidePages.ts';
+import sideStyles from '../styles/side.css?inline';
+import { ExplainerContext } from '../views/parts/explainer.ts';
 import { App } from './App.tsx';
 import { type Head, headOf } from './head.ts';
+import { SidePage } from './SidePage.tsx';
+import { headOfSidePage } from './sideHead.ts';
 import { siteAddress } from './useHead.ts';
 
 export interface StaticPage {
@@ -29,7 +34,7 @@ export interface StaticPage {
   limit: number;
 }
 
-export { moved, siteAddress };
+export { moved, sidePages, sideStyles, siteAddress };
 
 const { words } = await loadWords();
 const { grounds } = await loadGrounds();
@@ -43,34 +48,52 @@ const loadGraph = async () => wide;
 /** Every place that has a page of its own, 404.html (`null`) last. */
 export const places: (Place | null)[] = [...everyPlace(story), null];
 
-/** Renders a place to HTML, with at most `limit` items in each list of a dossier. Rejects with the first error that any component threw, Suspense boundaries included. */
+/** Renders a place to HTML, with at most `limit` items in each list of a dossier. */
 export async function renderPage(place: Place | null, limit: number): Promise<StaticPage> {
   const address = place && addressOf(place);
   const head = headOf(index, place);
   const { strengthOf } = emphasisOf(index, place?.selection ?? home.selection);
   const isAbout = (actor: string) => /^li/.test(strengthOf(refOf('actor', actor)) ?? '');
   const graph = builtGraph(wide, story.ties, isAbout);
+  const html = await htmlOf(
+    <StaticRouter
+      basename={import.meta.env.BASE_URL}
+      location={import.meta.env.BASE_URL.slice(0, -1) + (address ?? '/404.html')}
+    >
+      <App
+        story={story}
+        whole={whole}
+        complete
+        layouts={{ graph, timeline }}
+        builtLimit={limit}
+        loadGraph={loadGraph}
+      />
+    </StaticRouter>,
+  );
+  return { address, head, canonical: head.canonical && siteAddress(head.canonical), html, limit };
+}
+
+/** Renders a page beside the story to HTML. */
+export async function renderSidePage(page: SidePageName): Promise<StaticPage> {
+  const address = sideAddressOf(page);
+  const limit = Number.POSITIVE_INFINITY;
+  const html = await htmlOf(
+    <ExplainerContext value={{ index, complete: true, layouts: { graph: wide, timeline }, builtLimit: limit, loadGraph }}>
+      <SidePage page={page} index={index} facts={facts} />
+    </ExplainerContext>,
+  );
+  return { address, head: headOfSidePage(story, page), canonical: siteAddress(address), html, limit };
+}
+
+/** Rejects with the first error that any component threw, Suspense boundaries included. */
+async function htmlOf(app: ReactNode): Promise<string> {
   const errors: unknown[] = [];
   const { prelude } = await prerender(
-    <StrictMode>
-      <StaticRouter
-        basename={import.meta.env.BASE_URL}
-        location={import.meta.env.BASE_URL.slice(0, -1) + (address ?? '/404.html')}
-      >
-        <App
-          story={story}
-          whole={whole}
-          complete
-          layouts={{ graph, timeline }}
-          builtLimit={limit}
-          loadGraph={loadGraph}
-        />
-      </StaticRouter>
-    </StrictMode>,
+    <StrictMode>{app}</StrictMode>,
     // Larger boundaries would otherwise be moved to the end and put back in place by inline scripts.
     { onError: (error) => void errors.push(error), progressiveChunkSize: Number.POSITIVE_INFINITY },
   );
   const html = await new Response(prelude).text();
   if (errors.length > 0) throw errors[0];
-  return { address, head, canonical: head.canonical && siteAddress(head.canonical), html, limit };
+  return html;
 }

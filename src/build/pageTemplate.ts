@@ -47,11 +47,10 @@ export function templateFrom(
   return { beforeTitle, afterDescription, afterRoot };
 }
 
+type PageParts = Pick<StaticPage, 'address' | 'head' | 'canonical' | 'html' | 'limit'>;
+
 /** The whole page. `data-page` names what it shows, so that the browser hydrates no other address with it, and in `data-limit` how long its lists are. */
-export function pageOf(
-  template: Template,
-  page: Pick<StaticPage, 'address' | 'head' | 'canonical' | 'html' | 'limit'>,
-): string {
+export function pageOf(template: Template, page: PageParts): string {
   const { address, head, canonical, html, limit } = page;
   const tags = [
     `<title>${escapeHtml(head.title)}</title>`,
@@ -64,6 +63,14 @@ export function pageOf(
   return (
     template.beforeTitle + tags.join('\n    ') + template.afterDescription + root + html + template.afterRoot
   );
+}
+
+/** A page beside the story, in `styles` of its own: nothing in it waits for script, or asks for any. */
+export function sidePageOf(template: Template, page: PageParts, styles: string): string {
+  return pageOf(template, page)
+    .replace(/\s*<script type="module"[^>]*><\/script>/, '')
+    .replace(/<noscript>.*?<\/noscript>/, '')
+    .replace('</style>', () => `${styles.trim()}</style>`);
 }
 
 /** A page at an address that has moved: says so and leads on, with and without script, keeping nothing from the reader. */

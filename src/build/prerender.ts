@@ -11,10 +11,11 @@ import { largeFrom } from '../layout/largeGraphLayout.ts';
 import { figuresOf } from '../layout/layouts.ts';
 import type { Moved } from '../model/moved.ts';
 import type { Place } from '../navigation/place.ts';
+import type { SidePage } from '../navigation/sidePages.ts';
 import { htmlBudget } from './budgetRows.ts';
 import { keptLayouts } from './keptPositions.ts';
 import { loadStory } from './loadStory.ts';
-import { movedPage, pageOf, templateFrom } from './pageTemplate.ts';
+import { movedPage, pageOf, sidePageOf, templateFrom } from './pageTemplate.ts';
 
 export interface PrerenderOptions {
   /** The content folder; `src/content` where not given. */
@@ -30,6 +31,9 @@ interface StaticEntry {
   moved: Moved[];
   siteAddress(address: string): string;
   renderPage(place: Place | null, limit: number): Promise<StaticPage>;
+  sidePages: readonly SidePage[];
+  sideStyles: string;
+  renderSidePage(page: SidePage): Promise<StaticPage>;
 }
 
 interface BuiltPage {
@@ -95,7 +99,7 @@ async function renderAll(rendered: string, { outDir, base, most }: Site): Promis
     later.map((name) => `${base}assets/${name}`),
   );
   const entry = (await import(pathToFileURL(rendered).href)) as StaticEntry;
-  const { moved, siteAddress, renderPage } = entry;
+  const { moved, siteAddress, renderPage, sidePages } = entry;
   const render = async (place: Place | null, limit: number): Promise<BuiltPage> => {
     const { address, ...rest } = await renderPage(place, limit);
     return { file: fileOf(address), text: pageOf(template, { address, ...rest }) };
@@ -106,6 +110,10 @@ async function renderAll(rendered: string, { outDir, base, most }: Site): Promis
     const page = await fitting((limit) => render(place, limit), tried);
     await write(outDir, page.file, page.text);
   }
+  for (const side of sidePages) {
+    const page = await entry.renderSidePage(side);
+    await write(outDir, fileOf(page.address), sidePageOf(template, page, entry.sideStyles));
+  }
   for (const { from, to, why } of moved) {
     const page = {
       href: base.slice(0, -1) + to,
@@ -115,7 +123,7 @@ async function renderAll(rendered: string, { outDir, base, most }: Site): Promis
     };
     await write(outDir, fileOf(from), movedPage(page));
   }
-  return places.length + moved.length;
+  return places.length + sidePages.length + moved.length;
 }
 
 /** Tried in turn: how many items the lists of a dossier show until script shows the rest. */

@@ -61,6 +61,7 @@ const referring: Record<string, Referring> = {
   ],
   fact: [
     [['about'], 'fact'],
+    [['see'], 'fact'],
     [['sources'], 'source'],
   ],
 };

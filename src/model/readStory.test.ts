@@ -440,7 +440,7 @@ const mistakes: [what: string, changes: Change[], told: string[]][] = [
     'a standing that its record does not bear out',
     [['claims.yaml', 'standing: disputed', 'standing: established']],
     [
-      'claims.yaml:3:13: the record makes it disputed, not established (Somebody named bears it out, and somebody named denies it or says the opposite); change it, or say why in standingReason',
+      'claims.yaml:3:13: the record makes it disputed, not established (Somebody named says so, and somebody named denies it or says the opposite); change it, or say why in standingReason',
     ],
   ],
   [

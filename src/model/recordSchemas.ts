@@ -173,6 +173,7 @@ export const factSchema = whole(
     held: text.exactOptional(),
     loaded: text.exactOptional(),
     about: references.default([]),
+    see: references.default([]),
     verdict: z.enum(verdicts).exactOptional(),
     sources: references.default([]),
     untold: text.exactOptional(),
@@ -184,6 +185,7 @@ export const factSchema = whole(
       ['held', 'F'],
       ['loaded', 'F'],
       ['about', 'K'],
+      ['see', 'K'],
       ['verdict', 'K'],
     ] as const) {
       const given = Array.isArray(fact[field]) ? fact[field].length > 0 : fact[field] !== undefined;

@@ -112,6 +112,7 @@ describe('recordOf', () => {
     id,
     fact: id,
     about: [],
+    see: [],
     sources: ['the-paper'],
     ...more,
   });

@@ -29,7 +29,7 @@ export interface StandingRule {
 export const standingRules: readonly StandingRule[] = [
   {
     standing: 'disputed',
-    says: 'Somebody named bears it out, and somebody named denies it or says the opposite. A denial that its own speaker later replaced by a confirmation no longer counts.',
+    says: 'Somebody named says so, and somebody named denies it or says the opposite. A denial no longer counts once its own speaker has confirmed what was denied.',
     holds: (record) => record.voices.some(isFor) && standingAgainst(record).length > 0,
   },
   {
@@ -49,12 +49,12 @@ export const standingRules: readonly StandingRule[] = [
   },
   {
     standing: 'alleged',
-    says: 'Somebody named accuses, and nobody else bears it out.',
+    says: 'Somebody named accuses another of it, and nobody else says so.',
     holds: ({ voices }) => voices.some(isFor),
   },
   {
     standing: 'unsourced',
-    says: 'Nobody named bears it out: it is only assumed, or the article says it and names no source.',
+    says: 'Nobody named says so: it is only assumed, or the article says it and names no source.',
     holds: () => true,
   },
 ];

@@ -207,6 +207,8 @@ export interface Fact {
   loaded?: string;
   /** Fact ids that a correction speaks about; K facts only. */
   about: string[];
+  /** Ids of the added facts that a correction rests on; K facts only. */
+  see: string[];
   /** What came of checking; present exactly with K facts. */
   verdict?: Verdict;
   /** Source ids. */

@@ -2,6 +2,7 @@ import { type Lens, noLens, nothing, refOf, type Selection, splitRef } from '../
 import { actorKinds, type EntityKind, sides, standings } from '../model/story.ts';
 import { parseWhen } from '../model/when.ts';
 import type { Place } from './place.ts';
+import type { SidePage } from './sidePages.ts';
 
 /** Path segment of each kind of entity. The one table of addresses: links, prerender and link check all read it. */
 const segments: Record<EntityKind, string> = {
@@ -46,6 +47,11 @@ export function hrefOf(place: Place, base: string): string {
 /** The inverse: the address within the site, or `null` for a path outside the base. */
 export function withoutBase(path: string, base: string): string | null {
   return path.startsWith(base) ? `/${path.slice(base.length)}` : null;
+}
+
+/** The address of a side page from the site's root; `at` is a row of it, or a heading. */
+export function sideAddressOf(page: SidePage, at?: string): string {
+  return `/${page}/${at ? `#${at}` : ''}`;
 }
 
 function pathOf(selection: Selection): string {

@@ -5,8 +5,8 @@ import { usePlace } from '../../navigation/usePlace.ts';
 import { useExplainer } from '../parts/explainer.ts';
 import { Quote } from '../parts/Quote.tsx';
 import { ActorLink } from './ActorLink.tsx';
-import { Attributed } from './Attributed.tsx';
 import { Cast } from './Cast.tsx';
+import { ClaimRecord } from './ClaimRecord.tsx';
 import { DossierHead } from './DossierHead.tsx';
 import { EventLine } from './EventLine.tsx';
 import { Grounds } from './Grounds.tsx';
@@ -31,8 +31,7 @@ export function DossierView() {
   return (
     <>
       <DossierHead dossier={dossier} place={place} />
-      {claim && claim.standingReason && <p className="about">{claim.standingReason}</p>}
-      {claim && <Attributed attributions={claim.attributions} />}
+      {claim && <ClaimRecord claim={claim} />}
       {source && <SourceAddress source={source} />}
       <Listed heading="Its words" items={own} className="quotes">
         {(passage) => <Quote passage={passage} />}

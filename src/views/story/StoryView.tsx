@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react';
 import { mentionsOf, textOf } from '../../model/indexStory.ts';
 import { refOf, selectedRef } from '../../model/selection.ts';
 import type { Passage, Ref, Section } from '../../model/story.ts';
+import { SideLink } from '../../navigation/SideLink.tsx';
 import { usePlace } from '../../navigation/usePlace.ts';
 import { useExplainer, useShown } from '../parts/explainer.ts';
 import { PassageView } from './PassageView.tsx';
@@ -37,6 +38,10 @@ export function StoryView({ onRead, onJump }: StoryViewProps) {
       {story.sections.map((section) => (
         <SectionView key={section.id} section={section} />
       ))}
+      <p>
+        <SideLink to="article">The article, statement by statement</SideLink>.{' '}
+        <SideLink to="method">How this is told</SideLink>.
+      </p>
       <StoryEdges column={column} onRead={onRead} onJump={onJump} />
     </article>
   );

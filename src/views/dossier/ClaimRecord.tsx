@@ -1,0 +1,29 @@
+import { Fragment } from 'react';
+import type { Claim } from '../../model/story.ts';
+import { SideLink } from '../../navigation/SideLink.tsx';
+import { Attributed } from './Attributed.tsx';
+
+/** Who said what of a claim, oldest first, and why it stands otherwise than that alone would have it. */
+export function ClaimRecord({ claim }: { claim: Claim }) {
+  return (
+    <>
+      {claim.standingReason && <p className="about">{claim.standingReason}</p>}
+      <p className="note">
+        <SideLink to="method" at={claim.standing}>
+          How standing is decided
+        </SideLink>
+        {claim.facts
+          .filter((fact) => fact.startsWith('F'))
+          .map((fact, at) => (
+            <Fragment key={fact}>
+              {at === 0 ? '. In the article: ' : ', '}
+              <SideLink to="article" at={fact}>
+                {fact}
+              </SideLink>
+            </Fragment>
+          ))}
+      </p>
+      <Attributed attributions={claim.attributions} />
+    </>
+  );
+}
