@@ -76,22 +76,22 @@ async function key(page: Page, name: string): Promise<string> {
 /** Parts from which a link is pressed, so that the pictures and the bar get their turn beside the story's many links. */
 const places = ['#story', '#ties', '#dates', '#dossier', '.part-bar'];
 
+/** Links within the story. Pages beside it never come alive: there is nothing to compare. */
+const links = 'a[href^="/"]:not([href*="/article/"], [href*="/method/"])';
+
 async function pressSome(page: Page, chance: Chance): Promise<string> {
   const [inPart, inList] = [chance.below(1000), chance.below(1000)];
   const handle = await page.evaluateHandle(
-    ([parts, partAt, linkAt]) => {
+    ([parts, partAt, linkAt, inStory]) => {
       const linksIn = (part: string) =>
-        // Pages beside the story never come alive; there is nothing to compare.
-        [
-          ...document.querySelectorAll(`${part} a[href^="/"]:not([href*="/article/"], [href*="/method/"])`),
-        ].filter((link) => link.checkVisibility());
+        [...document.querySelectorAll(`${part} ${inStory}`)].filter((link) => link.checkVisibility());
       const shown = parts.map(linksIn).filter((links) => links.length > 0);
       const links = shown[partAt % shown.length] ?? [];
       const link = links[linkAt % links.length] ?? document.body;
       link.scrollIntoView({ block: 'center' });
       return link;
     },
-    [places, inPart, inList] as const,
+    [places, inPart, inList, links] as const,
   );
   const name = await handle.evaluate((link) => link.getAttribute('href'));
   const point = await handle.evaluate(openPoint);
@@ -134,7 +134,8 @@ async function enterSome(page: Page, chance: Chance): Promise<string> {
   for (let tab = 0; tab < tabs; tab += 1)
     await page.keyboard.press(chance.below(4) === 0 ? 'Shift+Tab' : 'Tab');
   const href = await page.evaluate(
-    () => document.activeElement?.closest('a[href^="/"]')?.getAttribute('href') ?? null,
+    (inStory) => document.activeElement?.closest(inStory)?.getAttribute('href') ?? null,
+    links,
   );
   if (href === null) return 'Tab';
   await page.keyboard.press('Enter');

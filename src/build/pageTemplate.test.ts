@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { movedPage, pageOf, templateFrom } from './pageTemplate.ts';
+import { movedPage, pageOf, sidePageOf, templateFrom } from './pageTemplate.ts';
 
 const built = `<!doctype html>
 <html lang="en">
@@ -51,6 +51,15 @@ describe('pageOf', () => {
 
   it('refuses an index.html that lost what each page needs', () => {
     expect(() => templateFrom(built.replace('id="root"', 'id="app"'), read)).toThrow('<div id="root">');
+  });
+});
+
+describe('sidePageOf', () => {
+  it('holds its own styles behind the common ones, and asks for no script', () => {
+    const html = sidePageOf(templateFrom(built, read, ['/assets/later.css']), page, '.side{color:$&}\n');
+    expect(html).toContain('url(/assets/f.woff2)}.side{color:$&}</style>');
+    expect(html).toContain('<p>words $& $1</p>');
+    for (const missing of ['<script', '<noscript', 'later.css']) expect(html).not.toContain(missing);
   });
 });
 

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { type Lens, noLens, refOf, type Selection } from '../model/selection.ts';
 import { actorKinds, entityKinds, sides, standings } from '../model/story.ts';
 import { parseWhen } from '../model/when.ts';
-import { addressOf, hrefOf, placeAt, withoutBase } from './address.ts';
+import { addressOf, hrefOf, placeAt, sideAddressOf, withoutBase } from './address.ts';
 import { home, type Place } from './place.ts';
+import { sidePages } from './sidePages.ts';
 
 const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,4}$/);
 const endOfConnection = fc.option(id);
@@ -139,5 +140,12 @@ describe('addresses', () => {
       }),
     );
     expect(withoutBase('/elsewhere/', '/a/')).toBeNull();
+  });
+});
+
+describe('a page beside the story', () => {
+  it('has an address that is no place, so that the browser follows it', () => {
+    expect(sideAddressOf('article', 'F12')).toBe('/article/#F12');
+    for (const page of sidePages) expect(placeAt(sideAddressOf(page))).toBeNull();
   });
 });
