@@ -12,6 +12,7 @@ import type {
   StoryEvent,
   Tie,
 } from './story.ts';
+import { tieRole, tieRoles } from './tieRole.ts';
 import { sentenceStart, tieSentence } from './tieSentence.ts';
 import { formatWhen } from './when.ts';
 
@@ -51,9 +52,10 @@ export const sideNames: Record<Side, string> = {
 export function dossierOf(index: StoryIndex, ref: Ref): Dossier | null {
   const head = headOf(index, ref);
   if (!head) return null;
-  const { kind } = splitRef(ref);
+  const { kind, id } = splitRef(ref);
   const passages = index.touched(ref, 'passage');
   const ties = kind === 'source' ? [] : index.touched(ref, 'tie');
+  if (kind === 'actor') ties.sort((a, b) => rank(a, id) - rank(b, id));
   return {
     ref,
     ...head,
@@ -84,6 +86,10 @@ export function counted(count: number, one: string, many: string): string {
 export function sourceName(source: Source): string {
   const day = source.when ? `, ${formatWhen(source.when)}` : '';
   return `${source.publisher}${day}`;
+}
+
+function rank(tie: Tie, actor: string): number {
+  return tieRoles.indexOf(tieRole(tie, actor));
 }
 
 type Head = Pick<Dossier, 'kicker' | 'title' | 'line'>;

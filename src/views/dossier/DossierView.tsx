@@ -1,6 +1,7 @@
 import { Suspense, useMemo } from 'react';
 import { dossierOf } from '../../model/dossier.ts';
 import { refOf, selectedRef, splitRef } from '../../model/selection.ts';
+import { type TieRole, tieRole } from '../../model/tieRole.ts';
 import { usePlace } from '../../navigation/usePlace.ts';
 import { useExplainer } from '../parts/explainer.ts';
 import { Quote } from '../parts/Quote.tsx';
@@ -14,6 +15,12 @@ import { Listed } from './Listed.tsx';
 import { SourceAddress } from './SourceAddress.tsx';
 import { TieLine } from './TieLine.tsx';
 import { TieRecord } from './TieRecord.tsx';
+
+const roleNames: Record<TieRole, string> = {
+  did: 'What they did',
+  said: 'What they said',
+  others: 'What others did or say',
+};
 
 /** What is known of what is selected; with nothing selected, how to read the page and the cast. */
 export function DossierView() {
@@ -42,7 +49,12 @@ export function DossierView() {
       <Listed heading="Actors" kind="actor" items={dossier.actors}>
         {(actor) => <ActorLink actor={actor} />}
       </Listed>
-      <Listed heading="Ties" kind="tie" items={dossier.ties}>
+      <Listed
+        heading="Ties"
+        kind="tie"
+        items={dossier.ties}
+        groupOf={kind === 'actor' ? (tie) => roleNames[tieRole(tie, id)] : undefined}
+      >
         {(tie) => <TieLine tie={tie} />}
       </Listed>
       <Listed heading="Dates" kind="event" items={dossier.events}>

@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { lazy, Suspense } from 'react';
 import { dossierOf, sourceName } from '../../model/dossier.ts';
 import { refOf, splitRef } from '../../model/selection.ts';
 import type { Ref } from '../../model/story.ts';
@@ -8,6 +8,14 @@ import { useWholeIndex } from '../parts/explainer.ts';
 import { Listed } from './Listed.tsx';
 
 const AccountsList = lazy(async () => ({ default: (await import('./AccountsList.tsx')).AccountsList }));
+
+// Where it cannot be had, the lists around it say the same at more length.
+const HowWeKnow = lazy(() =>
+  import('./HowWeKnow.tsx').then(
+    ({ HowWeKnow }) => ({ default: HowWeKnow }),
+    () => ({ default: () => null }),
+  ),
+);
 
 /** What a dossier rests on: how differently it is told, claims and sources, those first that carry most of its passages. Suspends until the grounds of the story have come. */
 export function Grounds({ entity }: { entity: Ref }) {
@@ -27,6 +35,9 @@ export function Grounds({ entity }: { entity: Ref }) {
           </>
         )}
       </Listed>
+      <Suspense>
+        <HowWeKnow entity={entity} />
+      </Suspense>
       <Listed heading="Sources" items={dossier.sources}>
         {(source) => (
           <>

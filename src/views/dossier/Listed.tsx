@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { passesLens } from '../../model/lens.ts';
 import { refOf } from '../../model/selection.ts';
 import type { EntityKind } from '../../model/story.ts';
@@ -12,16 +12,19 @@ interface ListedProps<Item> {
   items: readonly Item[];
   className?: string;
   children: (item: Item) => ReactNode;
+  /** The subheading under which an item stands; items of one come in a row. */
+  groupOf?: ((item: Item) => string) | undefined;
 }
 
 /** A heading with its count over a list, in which what the lens leaves out is quiet; nothing at all where the list is empty. */
 export function Listed<Item extends { id: string }>(props: ListedProps<Item>) {
-  const { heading, kind, items, className, children } = props;
+  const { heading, kind, items, className, children, groupOf = () => '' } = props;
   const { index } = useExplainer();
   const lens = useLens();
   const limit = useListLimit();
   const quiet = new Set(items.filter(({ id }) => kind && !passesLens(index, refOf(kind, id), lens)));
   if (items.length === 0) return null;
+  const shown = items.slice(0, limit);
   return (
     <section className={className}>
       <h3>
@@ -30,13 +33,20 @@ export function Listed<Item extends { id: string }>(props: ListedProps<Item>) {
           {quiet.size > 0 ? `${items.length - quiet.size} of ${items.length} in view` : items.length}
         </span>
       </h3>
-      <ul>
-        {items.slice(0, limit).map((item) => (
-          <li key={item.id} data-strength={quiet.has(item) ? 'quiet' : undefined}>
-            {children(item)}
-          </li>
-        ))}
-      </ul>
+      {[...new Set(shown.map(groupOf))].map((group) => (
+        <Fragment key={group}>
+          {group && <h4>{group}</h4>}
+          <ul>
+            {shown
+              .filter((item) => groupOf(item) === group)
+              .map((item) => (
+                <li key={item.id} data-strength={quiet.has(item) ? 'quiet' : undefined}>
+                  {children(item)}
+                </li>
+              ))}
+          </ul>
+        </Fragment>
+      ))}
       {items.length > limit && <p className="note">{`The first ${limit}`}</p>}
     </section>
   );
