@@ -78,7 +78,9 @@ export async function renderSidePage(page: SidePageName): Promise<StaticPage> {
   const address = sideAddressOf(page);
   const limit = Number.POSITIVE_INFINITY;
   const html = await htmlOf(
-    <ExplainerContext value={{ index, complete: true, layouts: { graph: wide, timeline }, builtLimit: limit, loadGraph }}>
+    <ExplainerContext
+      value={{ index, complete: true, layouts: { graph: wide, timeline }, builtLimit: limit, loadGraph }}
+    >
       <SidePage page={page} index={index} facts={facts} />
     </ExplainerContext>,
   );
