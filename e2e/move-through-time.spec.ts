@@ -207,16 +207,18 @@ test('the list fits small phones, and the month stays in sight', async ({ page, 
     await page.setViewportSize({ width, height: 700 });
     await openPlace(page, './#dates');
     const box = pageParts.dates(page);
+    await expect(page.locator('.date-list')).toBeVisible();
     expect(await box.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);
     await box.evaluate((one, row) => {
       one.scrollTop +=
         (one.querySelector(row)?.getBoundingClientRect().top ?? 0) - one.getBoundingClientRect().top - 60;
     }, `.event-row:has(a[href$="/events/parade/"])`);
-    const seen = await box.evaluate((one) => {
-      const { left, top } = one.getBoundingClientRect();
-      return document.elementFromPoint(left + 30, top + 12)?.closest('li')?.textContent;
-    });
-    expect(seen).toBe('July 2023');
+    const seen = () =>
+      box.evaluate((one) => {
+        const { left, top } = one.getBoundingClientRect();
+        return document.elementFromPoint(left + 30, top + 12)?.closest('li')?.textContent;
+      });
+    await expect.poll(seen).toBe('July 2023');
   }
 });
 
@@ -248,42 +250,40 @@ test('on a phone the date of the passage being read glows and stands in view', a
   expect(await page.evaluate(() => scrollY)).toBe(before);
 });
 
-test('every date reads the same in every time zone', async ({ browser, baseURL, page, isMobile }) => {
-  const addresses = ['./#dates', './events/visit/', './actors/shoigu/', `./${lens}`];
+const zones = ['Asia/Pyongyang', 'Pacific/Kiritimati', 'America/Los_Angeles'];
+test('every date reads the same in every time zone', async ({ browser, baseURL, isMobile }) => {
   const { viewport, hasTouch } = test.info().project.use;
-  const readAll = async (zone: string) => {
-    const context = await browser.newContext({
-      timezoneId: zone,
-      ...(baseURL && { baseURL }),
-      ...(viewport && { viewport }),
-      hasTouch: Boolean(hasTouch),
-      isMobile,
-    });
-    const complaints = complaintsOf(context, baseURL ?? '');
-    const elsewhere = await context.newPage();
-    const told: string[] = [];
-    for (const address of addresses) {
-      await openPlace(elsewhere, address);
-      if (isMobile) await expect(elsewhere.locator('.date-list')).toBeAttached();
-      if (address.includes('since')) await expect(note(elsewhere)).toBeVisible();
-      const parts = elsewhere.locator('.masthead, #story > section, #dates, #dossier');
-      told.push((await parts.allInnerTexts()).join('\n'));
+  const contexts = await Promise.all(
+    zones.map((timezoneId) =>
+      browser.newContext({
+        timezoneId,
+        isMobile,
+        ...(baseURL && { baseURL }),
+        hasTouch: hasTouch ?? false,
+        ...(viewport && { viewport }),
+      }),
+    ),
+  );
+  const complaints = contexts.map((context) => complaintsOf(context, baseURL ?? ''));
+  const pages = await Promise.all(contexts.map((context) => context.newPage()));
+  const parts = '.masthead, #story > section, #dates, #dossier';
+  const readAll = () =>
+    Promise.all(pages.map(async (one) => (await one.locator(parts).allInnerTexts()).join('\n')));
+  for (const address of ['./#dates', './events/visit/', `./actors/shoigu/${lens}`]) {
+    for (const one of pages) {
+      await openPlace(one, address);
+      if (isMobile) await expect(one.locator('.date-list')).toBeAttached();
+      await expect(note(one)).toHaveCount(address.includes('since') ? 1 : 0);
     }
-    const clock = await elsewhere.evaluate(() => new Date('2023-07-27').getDate());
-    await context.close();
-    expect(complaints).toEqual([]);
-    return { told, clock };
-  };
-  await page.close();
-  const [east, west, there] = [
-    await readAll('Pacific/Kiritimati'),
-    await readAll('America/Los_Angeles'),
-    await readAll('Asia/Pyongyang'),
-  ];
-  expect(west.clock).not.toBe(east.clock);
-  expect(west.told).toEqual(east.told);
-  expect(there.told).toEqual(east.told);
-  expect(there.told.join(' ')).toContain('27 July 1953');
+    await expect
+      .poll(async () => (await readAll()).map((told, _, [first]) => told === first), { message: address })
+      .toEqual([true, true, true]);
+    expect((await readAll())[0]).toContain('25 July 2023');
+  }
+  const days = await Promise.all(pages.map((one) => one.evaluate(() => new Date('2023-07-27').getDate())));
+  expect(days).toEqual([27, 27, 26]);
+  await Promise.all(contexts.map((context) => context.close()));
+  expect(complaints.flat()).toEqual([]);
 });
 
 test('a lens stays through every link, until it is cleared', async ({ page }) => {
