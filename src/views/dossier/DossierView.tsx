@@ -4,17 +4,19 @@ import { refOf, selectedRef, splitRef } from '../../model/selection.ts';
 import { type TieRole, tieRole } from '../../model/tieRole.ts';
 import { usePlace } from '../../navigation/usePlace.ts';
 import { useExplainer } from '../parts/explainer.ts';
+import { lateView } from '../parts/lateView.ts';
 import { Quote } from '../parts/Quote.tsx';
 import { ActorLink } from './ActorLink.tsx';
 import { Cast } from './Cast.tsx';
-import { ClaimRecord } from './ClaimRecord.tsx';
 import { DossierHead } from './DossierHead.tsx';
 import { EventLine } from './EventLine.tsx';
 import { Grounds } from './Grounds.tsx';
 import { Listed } from './Listed.tsx';
 import { SourceAddress } from './SourceAddress.tsx';
 import { TieLine } from './TieLine.tsx';
-import { TieRecord } from './TieRecord.tsx';
+
+const ClaimRecord = lateView(async () => (await import('./ClaimRecord.tsx')).ClaimRecord);
+const TieRecord = lateView(async () => (await import('./TieRecord.tsx')).TieRecord);
 
 const roleNames: Record<TieRole, string> = {
   did: 'What they did',
@@ -38,7 +40,7 @@ export function DossierView() {
   return (
     <>
       <DossierHead dossier={dossier} place={place} />
-      {claim && <ClaimRecord claim={claim} />}
+      <Suspense>{claim && <ClaimRecord claim={claim} />}</Suspense>
       {source && <SourceAddress source={source} />}
       <Listed heading="Its words" items={own} className="quotes">
         {(passage) => <Quote passage={passage} />}

@@ -1,21 +1,16 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { dossierOf, sourceName } from '../../model/dossier.ts';
 import { refOf, splitRef } from '../../model/selection.ts';
 import type { Ref } from '../../model/story.ts';
 import { PlaceLink } from '../../navigation/PlaceLink.tsx';
 import { placeOf } from '../../navigation/place.ts';
 import { useWholeIndex } from '../parts/explainer.ts';
+import { lateView } from '../parts/lateView.ts';
 import { Listed } from './Listed.tsx';
 
-const AccountsList = lazy(async () => ({ default: (await import('./AccountsList.tsx')).AccountsList }));
+const AccountsList = lateView(async () => (await import('./AccountsList.tsx')).AccountsList);
 
-// Where it cannot be had, the lists around it say the same at more length.
-const HowWeKnow = lazy(() =>
-  import('./HowWeKnow.tsx').then(
-    ({ HowWeKnow }) => ({ default: HowWeKnow }),
-    () => ({ default: () => null }),
-  ),
-);
+const HowWeKnow = lateView(async () => (await import('./HowWeKnow.tsx')).HowWeKnow);
 
 /** What a dossier rests on: how differently it is told, claims and sources, those first that carry most of its passages. Suspends until the grounds of the story have come. */
 export function Grounds({ entity }: { entity: Ref }) {
