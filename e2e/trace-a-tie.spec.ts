@@ -1,6 +1,6 @@
+import { attributionsOf } from '../src/model/attributionsOf.ts';
 import { sourceName } from '../src/model/dossier.ts';
 import { textOf } from '../src/model/indexStory.ts';
-import { recordOf } from '../src/model/recordOf.ts';
 import { refOf } from '../src/model/selection.ts';
 import { openPlace } from './support/openPlace.ts';
 import { dossierHeading, listed, pageParts } from './support/pageParts.ts';
@@ -55,9 +55,9 @@ test('its passages are quoted with both ends marked, its sources named', async (
 });
 
 test('a tie that rests on claims says who says so, oldest first, and when it held', async ({ page }) => {
-  const tie = story.ties.find((one) => one.events.length > 0 && recordOf(theStory, one).length > 1);
+  const tie = story.ties.find((one) => one.events.length > 0 && attributionsOf(theStory, one).length > 1);
   if (!tie) throw new Error('no tie of the story rests on events and on what several say');
-  const record = recordOf(theStory, tie);
+  const record = attributionsOf(theStory, tie);
   await openPlace(page, `./ties/${tie.id}/`);
   const said = listed(page, 'Who says so').getByRole('listitem');
   await expect(said).toHaveCount(record.length);

@@ -52,7 +52,7 @@ function inkOf({ text, x, y, turn }: TieName): [number, number][] {
 }
 
 describe('tieNames', () => {
-  it('keeps names clear of nodes, labels, the frame and each other', () => {
+  it('keeps names clear of nodes, labels, the frame and each other', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(cases, (one) => {
         const graph = graphOf(one);

@@ -1,4 +1,5 @@
-import { sourceKinds, standings } from '../../model/story.ts';
+import { recordOf, standingOf } from '../../model/standingOf.ts';
+import { type Fact, sourceKinds, standings } from '../../model/story.ts';
 import { eventId, type GeneratedPassage } from './generatedProse.ts';
 import { pick, tags, word } from './generatedWords.ts';
 import type { GeneratedPlan } from './generateStory.ts';
@@ -37,24 +38,21 @@ function someDate(random: () => number): string {
   return precision < 0.3 ? `${year}-${month}` : `${year}-${month}-${day}`;
 }
 
-export function claimsOf({ passages, ties, sources }: GeneratedPlan, random: () => number) {
+export function claimsOf(plan: GeneratedPlan, random: () => number) {
+  const { passages, ties, sources } = plan;
+  const checked = factsOf(plan).map((fact) => ({ about: [], ...fact }) as Fact);
   return passages.flatMap(({ id, claim, facts, ties: told }) => {
     if (!claim) return [];
     const standing = pick(standings, random);
     const tie = ties[told[0] ?? -1];
     const speaker = tie ? { actor: tie.from } : { who: 'A visitor' };
     const source = sourceId(Math.floor(random() * sources));
-    const said = [{ ...speaker, how: 'said', what: `that ${id} is so`, source }];
-    return [
-      {
-        id: claim,
-        statement: `What ${id} tells is so.`,
-        standing,
-        tag: tags[standing],
-        attributions: standing === 'unsourced' ? [] : said,
-        facts: facts.slice(0, 1),
-      },
-    ];
+    const said = [{ ...speaker, how: 'said' as const, what: `that ${id} is so`, source }];
+    const record = { attributions: standing === 'unsourced' ? [] : said, facts: facts.slice(0, 1) };
+    const follows = standingOf(recordOf(record, checked));
+    const reason = follows === standing ? {} : { standingReason: 'Chance made it stand so.' };
+    const statement = `What ${id} tells is so.`;
+    return [{ id: claim, statement, standing, ...reason, tag: tags[standing], ...record }];
   });
 }
 
@@ -72,8 +70,16 @@ export function factsOf({ passages, sources }: GeneratedPlan) {
   const told = passages.flatMap(({ facts }) => facts);
   return told.map((id, at) => {
     const about = id.startsWith('K') ? { about: [id.replace('K', 'F')] } : {};
+    const verdict = id.startsWith('K') ? { verdict: 'imprecise' } : {};
     const held = id.startsWith('F') ? { held: 'stated as fact' } : {};
-    return { id, fact: `Fact ${id} of this story.`, ...held, ...about, sources: [sourceId(at % sources)] };
+    return {
+      id,
+      fact: `Fact ${id} of this story.`,
+      ...held,
+      ...about,
+      ...verdict,
+      sources: [sourceId(at % sources)],
+    };
   });
 }
 

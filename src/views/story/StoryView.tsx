@@ -1,14 +1,16 @@
-import { useMemo, useRef } from 'react';
+import { Suspense, useMemo, useRef } from 'react';
 import { mentionsOf, textOf } from '../../model/indexStory.ts';
 import { refOf, selectedRef } from '../../model/selection.ts';
 import type { Passage, Ref, Section } from '../../model/story.ts';
 import { SideLink } from '../../navigation/SideLink.tsx';
 import { usePlace } from '../../navigation/usePlace.ts';
 import { useExplainer, useShown } from '../parts/explainer.ts';
+import { lateView } from '../parts/lateView.ts';
 import { PassageView } from './PassageView.tsx';
-import { StoryEdges } from './StoryEdges.tsx';
 
 const wordsPerMinute = 230;
+
+const StoryEdges = lateView(async () => (await import('./StoryEdges.tsx')).StoryEdges);
 
 interface StoryViewProps {
   /** Told which passage is on the reading line. */
@@ -42,7 +44,9 @@ export function StoryView({ onRead, onJump }: StoryViewProps) {
         <SideLink to="article">The article, statement by statement</SideLink>.{' '}
         <SideLink to="method">How this is told</SideLink>.
       </p>
-      <StoryEdges column={column} onRead={onRead} onJump={onJump} />
+      <Suspense>
+        <StoryEdges column={column} onRead={onRead} onJump={onJump} />
+      </Suspense>
     </article>
   );
 }

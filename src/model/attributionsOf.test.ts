@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { attributionsOf } from './attributionsOf.ts';
 import { indexStory } from './indexStory.ts';
 import { readStory } from './readStory.ts';
-import { recordOf } from './recordOf.ts';
 import { smallStory } from './smallStory.ts';
 import type { Attribution } from './story.ts';
 
 const { story } = readStory(smallStory);
 const [claim] = story.claims;
 
-describe('recordOf', () => {
+describe('attributionsOf', () => {
   it('puts what is said in time order, the undated last, and loses nothing', () => {
     const when = fc.option(fc.constantFrom('2023-07-27', '2022-11~', '1973', '2023-07'), { nil: undefined });
     fc.assert(
@@ -19,7 +19,7 @@ describe('recordOf', () => {
           return one === undefined ? said : { ...said, when: one };
         });
         const index = indexStory({ ...story, claims: claim ? [{ ...claim, attributions }] : [] });
-        const record = recordOf(index, { claims: [claim?.id ?? '', 'none'] });
+        const record = attributionsOf(index, { claims: [claim?.id ?? '', 'none'] });
         expect(new Set(record)).toEqual(new Set(attributions));
         const order = ['1973', '2022-11~', '2023-07', '2023-07-27', undefined];
         const places = record.map(({ when: one }) => order.indexOf(one));

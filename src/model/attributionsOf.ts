@@ -3,7 +3,7 @@ import type { Attribution, Tie } from './story.ts';
 import { whenOf } from './when.ts';
 
 /** What is said in the claims that a tie rests on, oldest first, what has no date last. */
-export function recordOf(index: StoryIndex, { claims }: Pick<Tie, 'claims'>): Attribution[] {
+export function attributionsOf(index: StoryIndex, { claims }: Pick<Tie, 'claims'>): Attribution[] {
   return claims
     .flatMap((id) => index.find('claim', id)?.attributions ?? [])
     .sort((a, b) => startOf(a) - startOf(b) || 0);
