@@ -1,16 +1,18 @@
 import type { Page } from 'playwright/test';
 import { loadStory } from '../src/build/loadStory.ts';
 import { accountOfArticle, outcomes } from '../src/model/accountOfArticle.ts';
+import { sourceName } from '../src/model/dossier.ts';
 import { notShown } from '../src/model/notShown.ts';
 import { refOf } from '../src/model/selection.ts';
 import { standingRules } from '../src/model/standingOf.ts';
+import { tieRole, tieRoles } from '../src/model/tieRole.ts';
 import { expectAccessible } from './support/accessible.ts';
 import { openPlace } from './support/openPlace.ts';
-import { listed, pageParts, passage } from './support/pageParts.ts';
+import { dossierHeading, listed, pageParts, passage } from './support/pageParts.ts';
 import { pathOf } from './support/pathOf.ts';
 import { press } from './support/press.ts';
 import { expect, test } from './support/test.ts';
-import { theStory } from './support/theStory.ts';
+import { known, theStory } from './support/theStory.ts';
 
 const { facts } = loadStory();
 const { rows } = accountOfArticle(theStory, facts);
@@ -97,16 +99,32 @@ test('the method states the rule itself, and what the story does not show', asyn
   }
 });
 
-test('both pages can be used by everyone, in light and dark, and fit a narrow phone', async ({ page }) => {
-  for (const address of ['./article/', './method/']) {
+for (const address of ['./article/', './method/']) {
+  test(`${address} can be used by everyone, in light and dark, and fits a narrow phone`, async ({ page }) => {
+    test.slow();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await page.goto(address);
       await expectAccessible(page);
     }
     await page.setViewportSize({ width: 320, height: 640 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBe(320);
-  }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+}
+
+test('a dossier says how we know, and sets deeds, words and what others say apart', async ({ page }) => {
+  const { title, ties, sources } = known('actor:shoigu');
+  await openPlace(page, './actors/shoigu/');
+  const dossier = pageParts.dossier(page);
+  await expect(dossierHeading(page)).toHaveText(title);
+  const ground = dossier
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { name: 'How do we know?' }) });
+  await expect(ground).toContainText(`${sources.length} sources`);
+  const media = sources.filter(({ state }) => state);
+  await expect(ground.getByText(/^State media/).getByRole('link')).toHaveText(media.map(sourceName));
+  const roles = tieRoles.filter((role) => ties.some((tie) => tieRole(tie, 'shoigu') === role));
+  await expect(listed(page, 'Ties').getByRole('heading', { level: 4 })).toHaveCount(roles.length);
 });
 
 test('on paper the statements stand without what only a screen can do', async ({ page }) => {

@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import type { Claim } from '../../model/story.ts';
 import { SideLink } from '../../navigation/SideLink.tsx';
 import { Attributed } from './Attributed.tsx';
@@ -12,16 +11,6 @@ export function ClaimRecord({ claim }: { claim: Claim }) {
         <SideLink to="method" at={claim.standing}>
           How standing is decided
         </SideLink>
-        {claim.facts
-          .filter((fact) => fact.startsWith('F'))
-          .map((fact, at) => (
-            <Fragment key={fact}>
-              {at === 0 ? '. In the article: ' : ', '}
-              <SideLink to="article" at={fact}>
-                {fact}
-              </SideLink>
-            </Fragment>
-          ))}
       </p>
       <Attributed attributions={claim.attributions} />
     </>
