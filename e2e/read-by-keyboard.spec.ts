@@ -35,7 +35,7 @@ test('Tab goes from the story through every mark to the dossier, in the order of
   await openPlace(page, './actors/shoigu/');
   await expect(pageParts.ties(page).getByRole('group', { name: 'Show only' })).toBeVisible();
   const stopsIn = (part: string) => page.locator(part).locator('a[href], button').filter({ visible: true });
-  const last = stopsIn('#story .passage').last();
+  const last = pageParts.story(page).getByRole('link').last();
   await last.focus();
   await page.evaluate(() => {
     const seen: string[] = [];
