@@ -89,7 +89,7 @@ test('every page that is built answers for itself', async ({ request, isMobile }
     expect(response.status(), address).toBe(200);
     expect(html, address).toContain(`<link rel="canonical" href="${base().slice(0, -1)}${address}">`);
     const title = /<title>([^<]+)<\/title>/.exec(html)?.[1] ?? '';
-    const description = /<meta name="description" content="([^"]+)">/.exec(html)?.[1] ?? '';
+    const description = /<meta name="description"[^>]* content="([^"]+)">/.exec(html)?.[1] ?? '';
     expect(description.length, address).toBeGreaterThan(15);
     expect(titles.get(title) ?? address, `another page has the title of ${address}: ${title}`).toBe(address);
     titles.set(title, address);

@@ -66,7 +66,10 @@ test('the whole walk works below a base', async ({ browser }) => {
   await page.reload();
   await expect(page.locator('.page')).toHaveAttribute('data-live', '');
   await expect(dossierHeading(page)).toHaveText(shoigu.title);
-  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', `${base}actors/shoigu/`);
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute(
+    'href',
+    new RegExp(`${base}actors/shoigu/$`),
+  );
   await press(page, listed(page, 'Claims').getByRole('link').first());
   await expect(page).toHaveURL(new RegExp(`${base}claims/`));
   await page.goBack();

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { cardFile } from '../navigation/address.ts';
 import type { Head } from './head.ts';
 
 /** Keeps the document's head true to the place. `address` makes a canonical address absolute or based as the build did. */
@@ -7,6 +8,7 @@ export function useHead({ title, description, canonical }: Head) {
     document.title = title;
     set('meta[name="description"]', 'content', description);
     setOrRemove('link', 'canonical', canonical && siteAddress(canonical));
+    if (canonical) setShared(title, siteAddress(canonical));
     setOrRemove('meta', 'robots', canonical === null ? 'noindex' : null);
   }, [title, description, canonical]);
 }
@@ -16,6 +18,17 @@ export function siteAddress(address: string): string {
   return (
     (import.meta.env.SITE_URL ?? '').replace(/\/$/, '') + import.meta.env.BASE_URL.slice(0, -1) + address
   );
+}
+
+/** What a page says of itself to chats and search engines that read it in the browser. */
+function setShared(title: string, address: string) {
+  const og = (name: string) => `meta[property="og:${name}"]`;
+  if (document.head.querySelector(og('url'))?.getAttribute('content') === address) return;
+  set(og('title'), 'content', title);
+  set(og('url'), 'content', address);
+  set(og('image'), 'content', address + cardFile);
+  // It tells of the page that was loaded, and nothing reads it after that.
+  document.head.querySelector('[type="application/ld+json"]')?.remove();
 }
 
 function set(selector: string, attribute: string, value: string) {

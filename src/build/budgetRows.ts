@@ -19,6 +19,9 @@ export interface BudgetRow {
 /** One first flight of ten packets, in bytes. */
 export const htmlBudget = 14_600;
 
+/** The story as data, for other programs: no page ever fetches it. */
+const forMachines = ['story.json', 'story.schema.json'];
+
 type Weighed = ReadonlyMap<string, WeighedFile>;
 
 interface PageWeight {
@@ -38,7 +41,7 @@ export function budgetRows(files: Weighed, base: string): BudgetRow[] {
   const slowest = mostBy(pages, ({ requests }) => requests);
   const first = scriptsFirst(files, base);
   const scripts = namesEnding(files, '.js');
-  const data = namesEnding(files, '.json');
+  const data = namesEnding(files, '.json').filter((path) => !forMachines.includes(path));
   const fonts = namesEnding(files, '.woff2');
   const median = pages.map(({ bytes }) => bytes).sort((a, b) => a - b)[Math.floor(pages.length / 2)] ?? 0;
   const html = `${largest.path}; median of ${pages.length} pages ${(median / 1000).toFixed(1)} kB`;

@@ -11,7 +11,9 @@ interface PageParts {
 function page({ lang = ' lang="en"', head = '', body = '' }: PageParts = {}): string {
   return (
     `<!doctype html><html${lang}><head><title>The story</title><link rel="canonical" href="/x/">` +
-    `<meta name="description" content="What happened">${head}</head><body><h1>The story</h1>${body}</body></html>`
+    '<meta name="description" property="og:description" content="What happened"><meta property="og:title" content="The story">' +
+    '<meta property="og:url" content="/x/"><meta property="og:image" content="/x/cards/one.png">' +
+    `${head}</head><body><h1>The story</h1>${body}</body></html>`
   );
 }
 
@@ -46,7 +48,7 @@ describe('links that are right', () => {
   });
 
   it('a canonical address and a card may carry the published host', () => {
-    const head = '<meta property="og:image" content="https://news.example/x/cards/one.png">';
+    const head = '<meta name="twitter:image" content="https://news.example/x/cards/one.png">';
     expect(problemsWith('', head)).toEqual([]);
   });
 });
@@ -87,7 +89,7 @@ describe('links that are wrong', () => {
   it('in a redirect, a card and a canonical link', () => {
     const head =
       '<meta http-equiv="refresh" content="0; url=/x/events/gone/">' +
-      '<meta property="og:image" content="https://news.example/x/cards/two.png">';
+      '<meta name="twitter:image" content="https://news.example/x/cards/two.png">';
     expect(problemsWith('', head)).toEqual([
       'index.html: "/x/events/gone/" leads to no file',
       'index.html: "https://news.example/x/cards/two.png" leads to no file',
@@ -100,7 +102,8 @@ describe('links that are wrong', () => {
 });
 
 describe('pages', () => {
-  const problemsOf = (html: string) => linkProblems(new Map([['index.html', html]]), '/x/');
+  const card = ['cards/one.png', null] as const;
+  const problemsOf = (html: string) => linkProblems(new Map([['index.html', html], card]), '/x/');
 
   it.each([
     [page({ body: '<p id="a"></p><p id="a"></p>' }), 'the id "a" stands more than once'],
@@ -111,6 +114,8 @@ describe('pages', () => {
     [page().replace('What happened', ' '), 'the description says nothing'],
     [page().replace('<title>The story</title>', ''), 'title: 0 of them, not 1'],
     [page().replace('<link rel="canonical" href="/x/">', ''), 'canonical link: 0 of them, not 1'],
+    [page().replace(/<meta property="og:image"[^>]*>/, ''), 'card: 0 of them, not 1'],
+    [page({ head: '<meta property="og:title" content="Another">' }), 'shared title: 2 of them, not 1'],
   ])('%s', (html, message) => {
     expect(problemsOf(html)).toEqual([`index.html: ${message}`]);
   });
@@ -124,6 +129,7 @@ describe('pages', () => {
     const files = new Map([
       ['404.html', page({ body: '<a href="./">Home</a><a href="#top">Up</a>' })],
       ['index.html', page()],
+      card,
     ]);
     expect(linkProblems(files, '/x/')).toEqual([
       '404.html: "./" is relative, but 404.html is shown at any address',

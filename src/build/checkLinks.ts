@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
+import { cardProblems } from './cardProblems.ts';
 import { htmlElements } from './htmlElements.ts';
 import { isRunDirectly } from './isRunDirectly.ts';
+import { machineProblems } from './machineProblems.ts';
 import { type BuiltPage, pageProblems } from './pageProblems.ts';
 import { readBuilt } from './readBuilt.ts';
 import { referenceProblem, referencesIn } from './references.ts';
@@ -40,7 +42,11 @@ function main(): void {
     [...built].map(([path, body]) => [path, path.endsWith('.html') ? body.toString() : null]),
   );
   const pages = [...files.values()].filter((html) => html !== null).length;
-  const problems = linkProblems(files, values.base);
+  const problems = [
+    ...linkProblems(files, values.base),
+    ...cardProblems(built),
+    ...machineProblems(built, values.base),
+  ];
   for (const problem of problems.slice(0, problemsShown)) console.error(`${values.root}/${problem}`);
   if (problems.length > problemsShown) console.error(`and ${problems.length - problemsShown} more`);
   console.log(`${pages} pages under ${values.base}: ${problems.length || 'no'} problems`);

@@ -13,7 +13,7 @@ export function pageProblems({ elements, ids }: BuiltPage): string[] {
   const problems = [...doubles(ids)].map((id) => `the id "${id}" stands more than once`);
   for (const [what, wanted] of Object.entries(wantedOnce)) {
     const found = elements.filter(wanted);
-    if (found.length !== 1 && !(what === 'canonical link' && found.length === 0 && isUnlisted(elements))) {
+    if (found.length !== 1 && !(listedOnly.includes(what) && found.length === 0 && isUnlisted(elements))) {
       problems.push(`${what}: ${found.length} of them, not 1`);
     }
     if (found.some((element) => !said(element))) problems.push(`the ${what} says nothing`);
@@ -27,7 +27,15 @@ const wantedOnce: Record<string, (element: HtmlElement) => boolean> = {
   title: ({ tag, svg }) => tag === 'title' && !svg,
   'canonical link': ({ tag, attributes }) => tag === 'link' && attributes.get('rel') === 'canonical',
   description: ({ tag, attributes }) => tag === 'meta' && attributes.get('name') === 'description',
+  'shared title': isShared('og:title'),
+  'shared address': isShared('og:url'),
+  card: isShared('og:image'),
 };
+const listedOnly = ['canonical link', 'shared title', 'shared address', 'card'];
+
+function isShared(name: string): (element: HtmlElement) => boolean {
+  return ({ tag, attributes }) => tag === 'meta' && attributes.get('property') === name;
+}
 
 /** A page that asks not to be listed, as 404.html does, is known by no address of its own. */
 function isUnlisted(elements: HtmlElement[]): boolean {

@@ -20,6 +20,8 @@ const page = {
   canonical: 'https://example.org/actors/shoigu/',
   html: '<p>words $& $1</p>',
   limit: 8,
+  links: ['<link rel="manifest" href="/m">'],
+  data: { '@type': 'WebPage', name: 'a </script> inside' },
 };
 
 describe('pageOf', () => {
@@ -36,6 +38,26 @@ describe('pageOf', () => {
     expect(html.match(/<title>/g)).toHaveLength(1);
   });
 
+  it('carries its data as data, which no text in it ends', () => {
+    const html = pageOf(templateFrom(built, read), page);
+    const data = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? '';
+    expect(JSON.parse(data)).toEqual(page.data);
+    expect(html).toContain('<link rel="manifest" href="/m">');
+  });
+
+  it('says the same to chats, with the card that stands beside the page', () => {
+    const html = pageOf(templateFrom(built, read), page);
+    for (const [name, content] of [
+      ['title', 'A &amp; &quot;B&quot; &lt;C&gt;'],
+      ['description', 'D'],
+      ['url', 'https://example.org/actors/shoigu/'],
+      ['image', 'https://example.org/actors/shoigu/card.png'],
+      ['image:width', '1200'],
+    ])
+      expect(html).toContain(`property="og:${name}" content="${content}"`);
+    expect(html).toContain('<meta name="twitter:card" content="summary_large_image">');
+  });
+
   it('leaves the later styles to the script, or to its absence, behind the words', () => {
     const html = pageOf(templateFrom(built, read, ['/assets/later.css']), page);
     const at = html.indexOf('<noscript><link rel="stylesheet" href="/assets/later.css"></noscript>');
@@ -47,6 +69,7 @@ describe('pageOf', () => {
     expect(html).toContain('<meta name="robots" content="noindex">');
     expect(html).toContain('data-page="404"');
     expect(html).not.toContain('canonical');
+    expect(html).not.toContain('og:image');
   });
 
   it('refuses an index.html that lost what each page needs', () => {
@@ -64,10 +87,35 @@ describe('sidePageOf', () => {
 });
 
 describe('movedPage', () => {
-  it('leads on with and without script', () => {
-    const html = movedPage({ href: '/b/', canonical: '/b/', why: 'Two records became one.', title: 'T' });
-    expect(html).toContain('content="5; url=/b/"');
-    expect(html).toContain('<a href="/b/">');
-    expect(html).toContain('Two records became one.');
+  const place = (name: string) => ({
+    href: `/${name}/`,
+    canonical: `https://e.org/${name}/`,
+    title: `The ${name}`,
+  });
+  const page = (...names: string[]) =>
+    movedPage({ to: names.map(place), why: 'Two became one.', story: 'T', home: '/', script: '/moved.js' });
+
+  it('renamed or merged: says so, leads on, and is known by its new address and card', () => {
+    const html = page('b');
+    expect(html).toContain('<h1>This has moved</h1>');
+    expect(html).toContain('<p>Two became one.</p>');
+    expect(html).toContain('<a data-to href="/b/">The b</a>');
+    expect(html).toContain('<link rel="canonical" href="https://e.org/b/">');
+    expect(html).toContain('property="og:image" content="https://e.org/b/card.png"');
+    expect(html).not.toContain('http-equiv');
+  });
+
+  it('split: names every part, and is listed nowhere', () => {
+    const html = page('b', 'c');
+    expect(html).toContain('<h1>This has been split</h1>');
+    expect(html.match(/<a data-to/g)).toHaveLength(2);
+    expect(html).toContain('content="noindex"');
+  });
+
+  it('withdrawn: says why, and leads to the story', () => {
+    const html = page();
+    expect(html).toContain('<h1>This has been withdrawn</h1>');
+    expect(html).not.toContain('data-to');
+    expect(html).toContain('<a href="/">Read the story from the start</a>');
   });
 });

@@ -1,4 +1,6 @@
 import type { StaticPage } from '../app/static.tsx';
+import { cardFile } from '../navigation/address.ts';
+import { cardSize } from './cards/cardSize.ts';
 
 /** The built index.html, taken apart where each page differs. */
 export interface Template {
@@ -47,18 +49,29 @@ export function templateFrom(
   return { beforeTitle, afterDescription, afterRoot };
 }
 
-type PageParts = Pick<StaticPage, 'address' | 'head' | 'canonical' | 'html' | 'limit'>;
+interface PageParts extends Pick<StaticPage, 'address' | 'head' | 'canonical' | 'html' | 'limit'> {
+  /** More tags for the head. */
+  links: readonly string[];
+  /** What it says to search engines, if it has anything to say. */
+  data: object | null;
+  /** The address of its card, where that is not beside it. */
+  card?: string;
+}
 
 /** The whole page. `data-page` names what it shows, so that the browser hydrates no other address with it, and in `data-limit` how long its lists are. */
 export function pageOf(template: Template, page: PageParts): string {
-  const { address, head, canonical, html, limit } = page;
-  const tags = [
-    `<title>${escapeHtml(head.title)}</title>`,
-    `<meta name="description" content="${escapeHtml(head.description)}">`,
-    canonical === null
-      ? '<meta name="robots" content="noindex">'
-      : `<link rel="canonical" href="${escapeHtml(canonical)}">`,
-  ];
+  const { address, head, canonical, html, limit, links, data, card } = page;
+  const tags = [`<title>${escapeHtml(head.title)}</title>`, descriptionTag(head.description)];
+  if (canonical === null) tags.push('<meta name="robots" content="noindex">');
+  else
+    tags.push(
+      `<link rel="canonical" href="${escapeHtml(canonical)}">`,
+      ...shareTags(head.title, canonical, card),
+    );
+  tags.push(...links);
+  // No script of any kind: browsers leave it alone, and a strict policy lets it stand.
+  if (data)
+    tags.push(`<script type="application/ld+json">${JSON.stringify(data).replace(/</g, '\\u003c')}</script>`);
   const root = `<div id="root" data-page="${escapeHtml(address ?? '404')}" data-limit="${limit}">`;
   return (
     template.beforeTitle + tags.join('\n    ') + template.afterDescription + root + html + template.afterRoot
@@ -73,24 +86,77 @@ export function sidePageOf(template: Template, page: PageParts, styles: string):
     .replace('</style>', () => `${styles.trim()}</style>`);
 }
 
-/** A page at an address that has moved: says so and leads on, with and without script, keeping nothing from the reader. */
-export function movedPage(to: { href: string; canonical: string; why: string; title: string }): string {
-  const [href, canonical, why, title] = [to.href, to.canonical, to.why, to.title].map(escapeHtml);
+/** One tag for search engines and for chats: what both read costs a page nothing twice. */
+function descriptionTag(description: string): string {
+  return `<meta name="description" property="og:description" content="${escapeHtml(description)}">`;
+}
+
+/** What a chat shows of an address: title, address and card. Twitter reads the same, but for the card's shape. */
+function shareTags(title: string, canonical: string, image = canonical + cardFile): string[] {
+  const said = { title, type: 'article', url: canonical, image };
+  const size = { 'image:width': cardSize.width, 'image:height': cardSize.height };
+  return [
+    ...Object.entries({ ...said, ...size }).map(
+      ([name, value]) => `<meta property="og:${name}" content="${escapeHtml(String(value))}">`,
+    ),
+    '<meta name="twitter:card" content="summary_large_image">',
+  ];
+}
+
+/** What became of an address, for the page that stands in its place. */
+export interface MovedTo {
+  /** Where it lives now, in order, with what is there; empty where it was withdrawn. */
+  to: { href: string; canonical: string; title: string }[];
+  why: string;
+  /** The explainer's own name, and where it begins. */
+  story: string;
+  home: string;
+  /** The script that takes lens and fragment along. */
+  script: string;
+}
+
+/**
+ * A page at an address that has moved: says what happened and where to go. Nothing leads on by itself, since what happened is
+ * for the reader to know; with script the links take lens and fragment along.
+ */
+export function movedPage({ to, why, story, home, script }: MovedTo): string {
+  const [only] = to;
+  const heading = only
+    ? to.length > 1
+      ? 'This has been split'
+      : 'This has moved'
+    : 'This has been withdrawn';
+  const known =
+    only && to.length === 1
+      ? [
+          `<link rel="canonical" href="${escapeHtml(only.canonical)}">`,
+          ...shareTags(only.title, only.canonical),
+        ]
+      : ['<meta name="robots" content="noindex">'];
+  const links = to.map(({ href, title }) => `<a data-to href="${escapeHtml(href)}">${escapeHtml(title)}</a>`);
+  const ways =
+    links.length > 1
+      ? `<ul>${links.map((link) => `<li>${link}</li>`).join('')}</ul>`
+      : `<p>${links.join('')}</p>`;
   return `<!doctype html>
-<html lang="en">
+<html lang="en" data-moved>
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>Moved · ${title}</title>
-    <meta name="description" content="${why}">
-    <meta name="robots" content="noindex">
-    <link rel="canonical" href="${canonical}">
-    <meta http-equiv="refresh" content="5; url=${href}">
+    <meta name="color-scheme" content="light dark">
+    <title>${heading} · ${escapeHtml(story)}</title>
+    ${descriptionTag(why)}
+    ${known.join('\n    ')}
+    <style>body{max-width:36rem;margin:3rem auto;padding:0 1.125rem;font:1.125rem/1.5 Georgia,serif}h1{line-height:1.1}a{text-underline-offset:.2em}</style>
+    <script src="${escapeHtml(script)}" defer></script>
   </head>
   <body>
-    <h1>This has moved</h1>
-    <p>${why}</p>
-    <p><a href="${href}">Go to its new address</a></p>
+    <main>
+      <h1>${heading}</h1>
+      <p>${escapeHtml(why)}</p>
+      ${to.length > 0 ? ways : ''}
+      <p><a href="${escapeHtml(home)}">Read the story from the start</a></p>
+    </main>
   </body>
 </html>
 `;

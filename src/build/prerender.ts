@@ -9,16 +9,26 @@ import type { StaticPage } from '../app/static.tsx';
 import { figuresTable } from '../layout/figuresTable.ts';
 import { largeFrom } from '../layout/largeGraphLayout.ts';
 import { figuresOf } from '../layout/layouts.ts';
+import { dossierOf } from '../model/dossier.ts';
+import { indexStory } from '../model/indexStory.ts';
 import type { Moved } from '../model/moved.ts';
+import { selectedRef } from '../model/selection.ts';
+import type { Story } from '../model/story.ts';
+import { cardFile, placeAt } from '../navigation/address.ts';
 import type { Place } from '../navigation/place.ts';
 import type { SidePage } from '../navigation/sidePages.ts';
 import { htmlBudget } from './budgetRows.ts';
+import { writeCards } from './cards/writeCards.ts';
 import { keptLayouts } from './keptPositions.ts';
 import { loadStory } from './loadStory.ts';
+import { iconFile, iconSizes } from './machines/manifest.ts';
+import { structuredData } from './machines/structuredData.ts';
+import { feedName, manifestName, missingWithout, writeMachineFiles } from './machines/writeMachineFiles.ts';
 import { movedPage, pageOf, sidePageOf, templateFrom } from './pageTemplate.ts';
+import { lostAddresses } from './publishedList.ts';
 
 export interface PrerenderOptions {
-  /** The content folder; `src/content` where not given. */
+  /** The content folder, of a story that is not published; `src/content` where not given. */
   content?: string;
   /** Where what renders is built. */
   rendered?: string;
@@ -36,13 +46,9 @@ interface StaticEntry {
   renderSidePage(page: SidePage): Promise<StaticPage>;
 }
 
-interface BuiltPage {
-  file: string;
-  text: string;
-}
-
 const compress = promisify(brotliCompress);
 const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
+const quickBrotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
 
 /**
  * After the browser's files, builds `app/static.tsx` for Node, renders every place with it and writes one HTML file each,
@@ -64,15 +70,26 @@ export function prerender(options: PrerenderOptions = {}): Plugin {
     buildApp: {
       order: 'post',
       async handler(builder) {
+        const { root, base, build, env, logger } = builder.config;
+        const origin = env['SITE_URL'] || undefined;
+        const missing = missingWithout(origin);
+        const read = loadStory(content);
+        const lost = read.problems.length === 0 && !content ? lostAddresses(read) : [];
+        if (lost.length > 0) throw new Error(lost.join('\n'));
         await buildAll(builder);
-        const { root, base, build } = builder.config;
-        const site = { outDir: resolve(root, build.outDir), base, most };
-        const pages = await renderAll(join(root, rendered, 'static.js'), site);
-        const { story } = loadStory(content);
+        const { story } = read;
+        const outDir = resolve(root, build.outDir);
+        const entry = await staticEntry(join(root, rendered, 'static.js'));
+        const pages = await renderAll(entry, story, { outDir, base, feed: origin !== undefined, most });
+        if (!content) {
+          await writeMachineFiles(read, { base, origin, site: entry.siteAddress }, outDir);
+          const cards = await writeCards(story, outDir);
+          logger.info(`${cards.all} cards, ${cards.anew} drawn anew`);
+          if (missing !== null) logger.warn(missing);
+        }
         // Its time grows with the square of the ties.
-        if (story.actors.length < largeFrom)
-          builder.config.logger.info(figuresTable(figuresOf(story, keptLayouts(story))));
-        builder.config.logger.info(`prerendered ${pages} pages`);
+        if (story.actors.length < largeFrom) logger.info(figuresTable(figuresOf(story, keptLayouts(story))));
+        logger.info(`prerendered ${pages} pages`);
       },
     },
   };
@@ -84,13 +101,23 @@ async function buildAll(builder: ViteBuilder) {
   }
 }
 
-interface Site {
+async function staticEntry(file: string): Promise<StaticEntry> {
+  return (await import(pathToFileURL(file).href)) as StaticEntry;
+}
+
+interface Target {
   outDir: string;
   base: string;
+  /** Whether there is a feed to name. */
+  feed: boolean;
   most: number | undefined;
 }
 
-async function renderAll(rendered: string, { outDir, base, most }: Site): Promise<number> {
+async function renderAll(entry: StaticEntry, story: Story, target: Target): Promise<number> {
+  const { outDir, base, feed, most } = target;
+  const { moved, siteAddress, renderPage, sidePages } = entry;
+  const places = [...entry.places.slice(0, -1).slice(0, most), null];
+  const index = indexStory(story);
   const fromBase = (href: string) => readFileSync(join(outDir, href.slice(base.length)), 'utf8');
   const later = readdirSync(join(outDir, 'assets')).filter((name) => /^later.*\.css$/.test(name));
   const template = templateFrom(
@@ -98,32 +125,52 @@ async function renderAll(rendered: string, { outDir, base, most }: Site): Promis
     fromBase,
     later.map((name) => `${base}assets/${name}`),
   );
-  const entry = (await import(pathToFileURL(rendered).href)) as StaticEntry;
-  const { moved, siteAddress, renderPage, sidePages } = entry;
-  const render = async (place: Place | null, limit: number): Promise<BuiltPage> => {
+  const links = machineLinks(base, feed);
+  const render = (place: Place | null) => async (limit: number, withData: boolean) => {
     const { address, ...rest } = await renderPage(place, limit);
-    return { file: fileOf(address), text: pageOf(template, { address, ...rest }) };
+    const data = withData && place ? structuredData(index, place, siteAddress, limit) : null;
+    return { file: fileOf(address), text: pageOf(template, { address, ...rest, links, data }) };
   };
-  const places = [...entry.places.slice(0, -1).slice(0, most), null];
-  const tried = (await fits(await render(places[0] ?? null, shortest))) ? limits : [usual];
+  const bare = await render(places[0] ?? null)(shortest, false);
+  const fitted = await fits(bare.text);
   for (const place of places) {
-    const page = await fitting((limit) => render(place, limit), tried);
+    const page = fitted ? await fitting(render(place)) : await render(place)(usual, false);
     await write(outDir, page.file, page.text);
   }
   for (const side of sidePages) {
-    const page = await entry.renderSidePage(side);
+    const page = {
+      ...(await entry.renderSidePage(side)),
+      links,
+      data: null,
+      card: siteAddress('/') + cardFile,
+    };
     await write(outDir, fileOf(page.address), sidePageOf(template, page, entry.sideStyles));
   }
+  const titleAt = (address: string) => {
+    const place = placeAt(address);
+    const ref = place && selectedRef(place.selection);
+    return (ref && dossierOf(index, ref)?.title) ?? story.title;
+  };
   for (const { from, to, why } of moved) {
-    const page = {
-      href: base.slice(0, -1) + to,
-      canonical: siteAddress(to),
-      why,
-      title: 'Red carpet in Pyongyang',
-    };
+    const ways = to.map((address) => ({
+      href: base.slice(0, -1) + address,
+      canonical: siteAddress(address.replace(/[?#].*$/, '')),
+      title: titleAt(address),
+    }));
+    const page = { to: ways, why, story: story.title, home: base, script: `${base}moved.js` };
     await write(outDir, fileOf(from), movedPage(page));
   }
   return places.length + sidePages.length + moved.length;
+}
+
+/** What stands beside the pages for machines, as far as a page has to name it. */
+function machineLinks(base: string, feed: boolean): string[] {
+  const links = [
+    `<link rel="apple-touch-icon" href="${base}${iconFile(iconSizes[0])}">`,
+    `<link rel="manifest" href="${base}${manifestName}">`,
+  ];
+  if (feed) links.push(`<link rel="alternate" type="application/atom+xml" href="${base}${feedName}">`);
+  return links;
 }
 
 /** Tried in turn: how many items the lists of a dossier show until script shows the rest. */
@@ -131,22 +178,36 @@ const limits = [1000, 40, 30, 20, 16, 12, 10, 8, 7, 6, 5, 4, 3, 2];
 const shortest = limits.at(-1) ?? 0;
 /** Of a story whose home page alone is too long for one flight: shorter lists would not help its other pages. */
 const usual = 20;
-/** Characters. A page shorter than this fits, and need not be compressed at leisure; the budget check has the last word. */
-const surelyFits = 74_000;
+/**
+ * How much larger a page is after a tenth of the time than after the whole of it, from all pages; between the two, nothing but
+ * the long way tells whether a page fits.
+ */
+const quickly = { atLeast: 1.106, atMost: 1.128 };
 
-/** The page with the longest lists that one first flight of packets carries; with the shortest where none fits. */
-async function fitting(render: (limit: number) => Promise<BuiltPage>, tried: readonly number[]) {
-  let page: BuiltPage = { file: '', text: '' };
-  for (const limit of tried) {
-    page = await render(limit);
-    if (page.text.length < surelyFits && limit === tried[0]) break;
-    if (limit === tried.at(-1) || (await fits(page))) break;
+type Written = { file: string; text: string };
+type Render = (limit: number, withData: boolean) => Promise<Written>;
+
+/**
+ * The page with the longest lists that one first flight of packets carries; with the shortest where none fits. What it says to
+ * search engines goes first where even the shortest lists leave it no room: it is for readers that the page is made.
+ */
+async function fitting(render: Render): Promise<Written> {
+  const [longest = 0, ...shorter] = limits;
+  const whole = await render(longest, true);
+  if (await fits(whole.text)) return whole;
+  const least = await render(shortest, true);
+  const withData = await fits(least.text);
+  for (const limit of withData ? shorter : limits) {
+    const page = await render(limit, withData);
+    if (await fits(page.text)) return page;
   }
-  return page;
+  return render(shortest, false);
 }
 
-async function fits({ text }: BuiltPage): Promise<boolean> {
-  return (await compress(text, brotli)).length <= htmlBudget;
+async function fits(text: string): Promise<boolean> {
+  const quick = (await compress(text, quickBrotli)).length;
+  if (quick <= htmlBudget * quickly.atLeast) return true;
+  return quick <= htmlBudget * quickly.atMost && (await compress(text, brotli)).length <= htmlBudget;
 }
 
 function fileOf(address: string | null): string {

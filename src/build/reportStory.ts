@@ -2,6 +2,7 @@ import type { ReadStory } from '../model/readStory.ts';
 import { countProblems, formatProblems } from './formatProblems.ts';
 import { isRunDirectly } from './isRunDirectly.ts';
 import { loadStory } from './loadStory.ts';
+import { lostAddresses } from './publishedList.ts';
 
 /** The problems, or where there are none the size of the story. */
 export function reportStory({ story, facts, problems }: ReadStory): string {
@@ -26,6 +27,7 @@ export function reportStory({ story, facts, problems }: ReadStory): string {
 
 if (isRunDirectly(import.meta.url)) {
   const read = loadStory();
-  process.exitCode = read.problems.length > 0 ? 1 : 0;
-  console.log(reportStory(read));
+  const lost = read.problems.length > 0 ? [] : lostAddresses(read);
+  process.exitCode = read.problems.length + lost.length > 0 ? 1 : 0;
+  console.log([reportStory(read), ...lost].join('\n'));
 }

@@ -12,16 +12,18 @@ import { runSteps, type Step, summary } from './runSteps.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const subPath = '/explainers/red-carpet/';
 const subPathRoot = '.cache/sub-path';
+/** One of the two builds knows its host, so that sitemap and feed are checked too. */
+const siteUrl = 'https://explainers.example';
 
 /** Runs one of the project's own programs, its output shown as it comes. */
-function command(line: string): () => Promise<boolean> {
+function command(line: string, settings: Record<string, string> = {}): () => Promise<boolean> {
   const [program = '', ...rest] = line.split(' ');
   const PATH = [join(root, 'node_modules/.bin'), process.env['PATH']].join(delimiter);
   return () =>
     new Promise((resolve) => {
       const child = spawn(program, rest, {
         cwd: root,
-        env: { ...process.env, PATH },
+        env: { ...process.env, PATH, ...settings },
         stdio: ['ignore', 'inherit', 'inherit'],
         shell: process.platform === 'win32',
       });
@@ -55,7 +57,7 @@ const checks: Step[] = [
   { name: 'budget', after: 'build', run: command('tsx src/build/budget.ts') },
   {
     name: 'build under a sub-path',
-    run: command(`vite build --base=${subPath} --outDir ${subPathRoot} --emptyOutDir`),
+    run: command(`vite build --base=${subPath} --outDir ${subPathRoot} --emptyOutDir`, { SITE_URL: siteUrl }),
   },
   {
     name: 'links under a sub-path',

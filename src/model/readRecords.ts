@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Edition } from './edition.ts';
 import type { Moved } from './moved.ts';
 import { type Problem, problemAt } from './problem.ts';
 import { homeOf, type Name, type NamedKind, type Reading } from './reading.ts';
@@ -10,6 +11,7 @@ import {
   type ClaimRecord,
   claimSchema,
   type EventRecord,
+  editionSchema,
   eventSchema,
   factSchema,
   movedSchema,
@@ -29,6 +31,8 @@ export interface Records {
   sources: Source[];
   facts: Fact[];
   moved: Moved[];
+  /** Oldest first. */
+  editions: Edition[];
   readings: Reading[];
   /** Where fields stand that are judged beside other records, by the record's id and the field: `F58 untold`. */
   spots: Map<string, Spot>;
@@ -67,6 +71,7 @@ const referring: Record<string, Referring> = {
 };
 
 export const movedFile = 'moved.yaml';
+export const editionsFile = 'editions.yaml';
 
 /** Reads every record file there is; see {@link Records}. */
 export function readRecords(files: Readonly<Record<string, string>>): Records {
@@ -87,6 +92,7 @@ export function readRecords(files: Readonly<Record<string, string>>): Records {
     sources: read(homeOf.source, 'source', sourceSchema),
     facts: read(homeOf.fact, 'fact', factSchema),
     moved: read(movedFile, null, movedSchema),
+    editions: read(editionsFile, null, editionSchema),
     readings,
     spots,
   };

@@ -788,7 +788,7 @@ describe('a story without a mistake', () => {
       ['K01', ['F01'], undefined],
     ]);
     expect(moved).toEqual([
-      { from: '/actors/kim-jong-un/', to: '/actors/kim/', why: 'Kim goes by a shorter id.' },
+      { from: '/actors/kim-jong-un/', to: ['/actors/kim/'], why: 'Kim goes by a shorter id.' },
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { assembleStory } from './assembleStory.ts';
 import { checkStandings } from './checkStandings.ts';
 import { checkStory } from './checkStory.ts';
+import type { Edition } from './edition.ts';
 import type { Moved } from './moved.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { storyFile } from './reading.ts';
@@ -13,6 +14,8 @@ export interface ReadStory {
   story: Story;
   facts: Fact[];
   moved: Moved[];
+  /** Oldest first. */
+  editions: Edition[];
   /** All of them, in all files, by file, line and column. */
   problems: Problem[];
 }
@@ -33,6 +36,7 @@ export function readStory(files: Readonly<Record<string, string>>): ReadStory {
     story: assembleStory(prose, records),
     facts: records.facts,
     moved: records.moved,
+    editions: records.editions,
     problems: sortProblems(problems),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dateMistake } from './dateMistake.ts';
+import type { Edition } from './edition.ts';
 import { factIdMistake, idMistake } from './id.ts';
 import type { Moved } from './moved.ts';
 import {
@@ -197,14 +198,35 @@ export const factSchema = whole(
   },
 ) satisfies z.ZodType<Fact>;
 
+/** One address, a list of them, or `nowhere`. */
+const destinations = z.preprocess(
+  (raw) => {
+    if (raw === 'nowhere') return [];
+    return typeof raw === 'string' ? [raw] : raw;
+  },
+  z.array(textWith(pathMistake)),
+);
+
 export const movedSchema = whole(
-  z.strictObject({ from: textWith(pathMistake), to: textWith(pathMistake), why: text }),
+  z.strictObject({ from: textWith(pathMistake), to: destinations, why: text }),
   ({ from, to }, context) => {
-    if (from !== undefined && from === to) say(context, ['to'], 'an address cannot have moved to itself');
+    if (from !== undefined && (Array.isArray(to) ? to : [to]).includes(from))
+      say(context, ['to'], 'an address cannot have moved to itself');
   },
 ) satisfies z.ZodType<Moved>;
 
+export const editionSchema = z.strictObject({
+  date: textWith(dayMistake),
+  what: text,
+}) satisfies z.ZodType<Edition>;
+
 export const frontMatterSchema = z.strictObject({ title: text, headline: text, standfirst: text });
+
+function dayMistake(written: string): string | null {
+  const day = parseWhen(written);
+  const plain = day && !day.span && !day.approximate && day.precision === 'day';
+  return plain ? null : `"${written}" is not one day; write it as 2026-11-24`;
+}
 
 /** A check across fields that also runs where some of them are wrong or missing, so that no mistake hides another. */
 function whole<T extends z.ZodType>(schema: T, check: (raw: Raw, context: Context) => void): T {

@@ -16,6 +16,9 @@ const segments: Record<EntityKind, string> = {
 const kinds = new Map(Object.entries(segments).map(([kind, segment]) => [segment, kind as EntityKind]));
 const connectSegment = 'connect';
 
+/** The name of a page's card: the picture that stands beside it, for where its address is shared. */
+export const cardFile = 'card.png';
+
 /**
  * The canonical address of a place, from the site's root: trailing slash, parameters in fixed order, defaults left out.
  * The base the site lives under is added by `hrefOf`.
