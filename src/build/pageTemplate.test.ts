@@ -79,7 +79,11 @@ describe('pageOf', () => {
 
 describe('sidePageOf', () => {
   it('holds its own styles behind the common ones, and asks for no script', () => {
-    const html = sidePageOf(templateFrom(built, read, ['/assets/later.css']), page, '.side{color:$&}\n');
+    const html = sidePageOf(
+      templateFrom(built, read, ['/assets/later.css']),
+      { ...page, data: null },
+      '.side{color:$&}\n',
+    );
     expect(html).toContain('url(/assets/f.woff2)}.side{color:$&}</style>');
     expect(html).toContain('<p>words $& $1</p>');
     for (const missing of ['<script', '<noscript', 'later.css']) expect(html).not.toContain(missing);

@@ -4,7 +4,7 @@ import { readStory } from '../../model/readStory.ts';
 import { generateStory } from './generateStory.ts';
 
 describe('generateStory', () => {
-  it.each([2, 5, 26, 200, 1000])('writes a story of %i actors without a mistake', (actors) => {
+  it.each([2, 5, 26, 200, 1000])('writes a story of %i actors without a mistake', { timeout: 60_000 }, (actors) => {
     const { story, problems } = readStory(generateStory(actors, 7));
     expect(problems.slice(0, 5).map(formatProblem)).toEqual([]);
     expect(story.actors).toHaveLength(actors);

@@ -53,6 +53,20 @@ const actor = z.strictObject({
   role: z.string(),
   spellings: z.array(z.string()),
 });
+const said = {
+  actor: id.optional(),
+  who: z.string().optional(),
+  how: z.enum(attributionVerbs),
+  what: z.string(),
+  contrary: z.literal(true).optional().meta({ description: 'Says the opposite without denying it.' }),
+  credits: id.optional().meta({ description: 'The actor whom the speaker names as its own source.' }),
+  when: when.optional(),
+  source: id.optional(),
+};
+const accounts = z.strictObject({
+  about: z.string().meta({ description: 'What the accounts differ about.' }),
+  given: z.array(z.strictObject({ ...said, unsourced: z.string().optional() })),
+});
 const event = z.strictObject({
   id,
   url,
@@ -61,6 +75,7 @@ const event = z.strictObject({
   when,
   note: z.string(),
   actors: ids,
+  accounts: z.array(accounts).optional(),
   sources: ids,
 });
 const tie = z.strictObject({
@@ -83,17 +98,9 @@ const claim = z.strictObject({
   url,
   statement: z.string(),
   standing,
+  standingReason: z.string().optional(),
   tag: z.string(),
-  attributions: z.array(
-    z.strictObject({
-      actor: id.optional(),
-      who: z.string().optional(),
-      how: z.enum(attributionVerbs),
-      what: z.string(),
-      when: when.optional(),
-      source: id.optional(),
-    }),
-  ),
+  attributions: z.array(z.strictObject(said)),
   sources: ids,
 });
 const source = z.strictObject({
