@@ -131,7 +131,7 @@ test('a dossier quiets what the lens leaves out, and counts what it keeps', asyn
     const kept = items.map(({ id }) => passesLens(theStory, refOf(kind, id), inView));
     const count = kept.filter(Boolean).length;
     expect(count, heading).toBeLessThan(items.length);
-    await expect(listed(page, heading).getByRole('heading')).toHaveText(
+    await expect(listed(page, heading).getByRole('heading', { level: 3 })).toHaveText(
       `${heading} ${count} of ${items.length} in view`,
     );
     const strengths = await listed(page, heading)

@@ -193,6 +193,7 @@ test('where the focus is can be seen', async ({ page }) => {
 
 test('j and k step through the lit passages and stop at the ends', async ({ page }) => {
   await openPlace(page, './actors/shoigu/');
+  await expect(page.locator('.edge').first()).toBeVisible();
   for (const id of told.slice(0, 3)) {
     await page.keyboard.press('j');
     await expect(passage(page, id)).toBeFocused();

@@ -174,7 +174,7 @@ function machineLinks(base: string, feed: boolean): string[] {
 }
 
 /** Tried in turn: how many items the lists of a dossier show until script shows the rest. */
-const limits = [1000, 40, 30, 20, 16, 12, 10, 8, 7, 6, 5, 4, 3, 2];
+const limits = [1000, 40, 30, 20, 16, 12, 10, 8, 7, 6, 5, 4, 3, 2, 1];
 const shortest = limits.at(-1) ?? 0;
 /** Of a story whose home page alone is too long for one flight: shorter lists would not help its other pages. */
 const usual = 20;

@@ -4,18 +4,22 @@ import { readStory } from '../../model/readStory.ts';
 import { generateStory } from './generateStory.ts';
 
 describe('generateStory', () => {
-  it.each([2, 5, 26, 200, 1000])('writes a story of %i actors without a mistake', { timeout: 60_000 }, (actors) => {
-    const { story, problems } = readStory(generateStory(actors, 7));
-    expect(problems.slice(0, 5).map(formatProblem)).toEqual([]);
-    expect(story.actors).toHaveLength(actors);
-    expect(story.ties).toHaveLength(2 * (actors - 1));
-    expect(story.events).toHaveLength(Math.max(1, Math.round(actors / 5)));
-    const mentions = story.passages.flatMap(({ runs }) => runs.filter(({ ref }) => ref));
-    if (actors >= 26) {
-      expect(mentions.length / story.passages.length).toBeGreaterThan(6);
-      expect(mentions.length / story.passages.length).toBeLessThan(11);
-    }
-  });
+  it.each([2, 5, 26, 200, 1000])(
+    'writes a story of %i actors without a mistake',
+    { timeout: 60_000 },
+    (actors) => {
+      const { story, problems } = readStory(generateStory(actors, 7));
+      expect(problems.slice(0, 5).map(formatProblem)).toEqual([]);
+      expect(story.actors).toHaveLength(actors);
+      expect(story.ties).toHaveLength(2 * (actors - 1));
+      expect(story.events).toHaveLength(Math.max(1, Math.round(actors / 5)));
+      const mentions = story.passages.flatMap(({ runs }) => runs.filter(({ ref }) => ref));
+      if (actors >= 26) {
+        expect(mentions.length / story.passages.length).toBeGreaterThan(6);
+        expect(mentions.length / story.passages.length).toBeLessThan(11);
+      }
+    },
+  );
 
   it('gives the same text for the same seed, another for another', () => {
     expect(generateStory(60, 3)).toEqual(generateStory(60, 3));

@@ -12,7 +12,7 @@ import { Listed } from './Listed.tsx';
 export function Attributed({ attributions }: { attributions: readonly Attribution[] }) {
   const record = attributions.map((attribution, at) => ({ ...attribution, id: String(at) }));
   return (
-    <Listed heading="Who says so" items={record} className="record">
+    <Listed heading="Who says so" items={record} className="record" least={2}>
       {(attribution) => <Said attribution={attribution} />}
     </Listed>
   );

@@ -7,7 +7,7 @@ export function ClaimRecord({ claim }: { claim: Claim }) {
   return (
     <>
       {claim.standingReason && <p className="about">{claim.standingReason}</p>}
-      <p className="note">
+      <p className="note beside">
         <SideLink to="method" at={claim.standing}>
           How standing is decided
         </SideLink>

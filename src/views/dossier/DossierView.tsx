@@ -8,6 +8,7 @@ import { lateView } from '../parts/lateView.ts';
 import { Quote } from '../parts/Quote.tsx';
 import { ActorLink } from './ActorLink.tsx';
 import { Cast } from './Cast.tsx';
+import { ClaimRecord } from './ClaimRecord.tsx';
 import { DossierHead } from './DossierHead.tsx';
 import { EventLine } from './EventLine.tsx';
 import { Grounds } from './Grounds.tsx';
@@ -15,7 +16,6 @@ import { Listed } from './Listed.tsx';
 import { SourceAddress } from './SourceAddress.tsx';
 import { TieLine } from './TieLine.tsx';
 
-const ClaimRecord = lateView(async () => (await import('./ClaimRecord.tsx')).ClaimRecord);
 const TieRecord = lateView(async () => (await import('./TieRecord.tsx')).TieRecord);
 
 const roleNames: Record<TieRole, string> = {
@@ -40,12 +40,18 @@ export function DossierView() {
   return (
     <>
       <DossierHead dossier={dossier} place={place} />
-      <Suspense>{claim && <ClaimRecord claim={claim} />}</Suspense>
+      {claim && <ClaimRecord claim={claim} />}
       {source && <SourceAddress source={source} />}
       <Listed heading="Its words" items={own} className="quotes">
         {(passage) => <Quote passage={passage} />}
       </Listed>
-      <Listed heading="Passages" kind="passage" items={dossier.passages} className="quotes">
+      <Listed
+        heading="Passages"
+        kind="passage"
+        items={dossier.passages}
+        className="quotes"
+        least={claim ? 1 : 3}
+      >
         {(passage) => <Quote passage={passage} />}
       </Listed>
       <Listed heading="Actors" kind="actor" items={dossier.actors}>
