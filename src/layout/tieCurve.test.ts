@@ -15,6 +15,22 @@ const bend = fc.integer({ min: -40, max: 40 });
 const far = (a: { x: number; y: number }, b: { x: number; y: number }) => Math.hypot(a.x - b.x, a.y - b.y);
 
 describe('tieCurve', () => {
+  it('has numbers even where it is bent back onto a node', () => {
+    const node = { x: 23, y: 22, r: 7, kind: 'state' as const };
+    const curve = tieCurve(node, { ...node, x: 63, y: 22 }, 0);
+    expect(
+      Object.values(curve)
+        .flatMap(({ x, y }) => [x, y])
+        .every(Number.isFinite),
+    ).toBe(true);
+    const back = tieCurve(node, { ...node, x: 23, y: 22 }, 0);
+    expect(
+      Object.values(back)
+        .flatMap(({ x, y }) => [x, y])
+        .every(Number.isFinite),
+    ).toBe(true);
+  });
+
   it('starts just outside one node and leaves room for an arrow head before the other', () => {
     fc.assert(
       fc.property(apart, bend, ([from, to], offset) => {

@@ -35,7 +35,9 @@ export function tieCurve(from: TieEnd, to: TieEnd, bend: number): Curve {
 function leave(node: TieEnd, towards: Point, gap: number): Point {
   const dx = towards.x - node.x;
   const dy = towards.y - node.y;
-  const length = Math.sqrt(dx * dx + dy * dy) || 1;
+  const length = Math.sqrt(dx * dx + dy * dy);
+  // Bent back onto the node itself, it has no direction.
+  if (length === 0) return { x: node.x, y: node.y };
   const distance = node.r * edgeDistance(node.kind, dx / length, dy / length) + gap;
   return {
     x: Math.round(node.x + (dx / length) * distance),
