@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import type { ReadStory } from '../../model/readStory.ts';
 import { sides } from '../../model/story.ts';
-import { addressOf } from '../../navigation/address.ts';
+import { addressOf, sideAddressOf } from '../../navigation/address.ts';
 import { everyPlace } from '../../navigation/everyPlace.ts';
+import { sidePages } from '../../navigation/sidePages.ts';
 import { cardColours } from '../cards/cardColours.ts';
 import { feed } from './feed.ts';
 import { iconFile, iconSizes, manifest, squareIcon } from './manifest.ts';
@@ -42,7 +43,8 @@ export async function writeMachineFiles(
   // A host reads it at its root only.
   if (base === '/') texts['robots.txt'] = robots(origin === undefined ? null : site('/sitemap.xml'));
   if (origin !== undefined) {
-    texts['sitemap.xml'] = sitemap(everyPlace(story).map((place) => site(addressOf(place))));
+    const addresses = [...everyPlace(story).map(addressOf), ...sidePages.map((page) => sideAddressOf(page))];
+    texts['sitemap.xml'] = sitemap(addresses.map(site));
     const about = { title, subtitle: standfirst, home: site('/'), self: site(`/${feedName}`) };
     texts[feedName] = feed({ ...about, editions });
   }
