@@ -70,6 +70,13 @@ test('the whole walk works below a base', async ({ browser }) => {
     'href',
     new RegExp(`${base}actors/shoigu/$`),
   );
+  // Lists that the page as built has cut short grow as it comes to life, and what is under them moves.
+  for (const [heading, { length }] of [
+    ['Passages', shoigu.passages],
+    ['Ties', shoigu.ties],
+    ['Claims', shoigu.claims],
+  ] as const)
+    await expect(listed(page, heading).locator('li')).toHaveCount(length);
   await press(page, listed(page, 'Claims').getByRole('link').first());
   await expect(page).toHaveURL(new RegExp(`${base}claims/`));
   await page.goBack();
