@@ -4,6 +4,7 @@ import { displaced, type GraphParts } from '../../layout/displaced.ts';
 import type { DrawnGraph } from '../../layout/drawnGraph.ts';
 import { type Body, bodiesOf, liveForce } from '../../layout/liveForce.ts';
 import { closest, type View } from '../../layout/view.ts';
+import { isZoom } from '../parts/isZoom.ts';
 
 export interface GestureState {
   layout: DrawnGraph;
@@ -70,11 +71,7 @@ function zoomBehaviour(now: () => GestureState, { onView }: GestureOptions) {
     .extent([[0, 0], size])
     .translateExtent([[0, 0], size])
     .scaleExtent([1, closest(layout)])
-    .filter((event: WheelEvent | MouseEvent | TouchEvent) => {
-      if (event.type === 'wheel') return event.ctrlKey || event.metaKey;
-      if ('touches' in event) return event.touches.length > 1;
-      return event.button === 0 && !event.ctrlKey && now().view.k > 1;
-    })
+    .filter((event: WheelEvent | MouseEvent | TouchEvent) => isZoom(event, now().view.k > 1))
     .on('zoom', ({ transform: { x, y, k } }: D3ZoomEvent<SVGSVGElement, unknown>) =>
       onView({ x: -x / k, y: -y / k, k }),
     );

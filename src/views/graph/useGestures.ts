@@ -7,6 +7,8 @@ import { type View, viewBetween, viewOn, wholeView, zoomedBy } from '../../layou
 import type { Emphasis } from '../../model/emphasis.ts';
 import { refOf } from '../../model/selection.ts';
 import { useExplainer, useShown } from '../parts/explainer.ts';
+import { pointIn } from '../parts/pointIn.ts';
+import { whenNeeded } from '../parts/whenNeeded.ts';
 import type { Gestures } from './pictureGesture.ts';
 import { loadGestures } from './useGraphTools.ts';
 
@@ -46,7 +48,7 @@ export function useGestures(options: GesturesOptions): ViewControls {
   useEffect(() => {
     const svg = picture.current;
     if (!svg) return;
-    const load = whenNeeded(svg, async () => {
+    const forget = whenNeeded(svg, async () => {
       const { pictureGesture } = await loadGestures();
       const { layout, drawn, view } = latest.current;
       if (svg.isConnected)
@@ -57,11 +59,12 @@ export function useGestures(options: GesturesOptions): ViewControls {
         );
     });
     const onClick = (event: MouseEvent) => {
-      if (event.detail === 2) glide(viewFor(latest.current, pointIn(svg, event)));
+      if (event.detail === 2)
+        glide(viewFor(latest.current, pointIn(svg.querySelector<SVGGElement>(':scope > g') ?? svg, event)));
     };
     svg.addEventListener('click', onClick);
     return () => {
-      load.forget();
+      forget();
       svg.removeEventListener('click', onClick);
       behaviours.current?.destroy();
       behaviours.current = null;
@@ -127,31 +130,6 @@ function useGlide(latest: RefObject<Gestured>) {
   );
 }
 
-/** Calls `load` once, as soon as a pointer or finger is over the picture; turns of the wheel that zoom and came before it was there are given again. */
-function whenNeeded(svg: SVGSVGElement, load: () => Promise<void>) {
-  const turns: WheelEvent[] = [];
-  let loading = false;
-  const begin = async (event: Event) => {
-    if (event instanceof WheelEvent) {
-      if (!event.ctrlKey && !event.metaKey) return;
-      event.preventDefault();
-      turns.push(event);
-    }
-    if (loading) return;
-    loading = true;
-    // Where it cannot be had, the picture stays as it is and the buttons still zoom.
-    await load().catch(() => {});
-    forget();
-    for (const turn of turns) svg.dispatchEvent(new WheelEvent(turn.type, turn));
-  };
-  const events = ['pointerenter', 'touchstart', 'wheel'];
-  const forget = () => {
-    for (const name of events) svg.removeEventListener(name, begin);
-  };
-  for (const name of events) svg.addEventListener(name, begin, { passive: name !== 'wheel' });
-  return { forget };
-}
-
 /** What a double press frames: what is selected with its surroundings; with nothing selected, closer to where it was. */
 function viewFor({ drawn, layout, view, emphasis }: Gestured, point: Point): View {
   const boxes = selectedBoxes(drawn, emphasis);
@@ -184,10 +162,4 @@ function selectedBoxes({ nodes }: DrawnGraph, { strengthOf }: Emphasis, strength
       },
     ];
   });
-}
-
-/** Where an event was, in the layout's own units. */
-function pointIn(svg: SVGSVGElement, { clientX, clientY }: MouseEvent): Point {
-  const group = svg.querySelector<SVGGElement>(':scope > g') ?? svg;
-  return new DOMPoint(clientX, clientY).matrixTransform(group.getScreenCTM()?.inverse());
 }

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { timelineStrip } from '../../layout/timelineStrip.ts';
 import type { TimeWindow } from '../../layout/timeScale.ts';
 import { useExplainer } from '../parts/explainer.ts';
+import { whenNeeded } from '../parts/whenNeeded.ts';
 import { useLensWindow } from './useLensWindow.ts';
 import { loadTimeGestures } from './useTimelineTools.ts';
 
@@ -21,25 +22,23 @@ export function TimeStrip({ view }: { view: TimeWindow | null }) {
   const latest = useRef({ strip, keep });
   latest.current = { strip, keep };
   useEffect(() => {
+    const node = svg.current;
+    if (!node) return;
     let gesture: { destroy(): void } | null = null;
-    let gone = false;
     const load = async () => {
       const { stripGesture } = await loadTimeGestures();
-      if (gone || gesture || !svg.current) return;
+      if (!node.isConnected) return;
       const dayAt = (x: number) => latest.current.strip?.invert(x - 40) ?? 0;
-      gesture = stripGesture(svg.current, (from, to, done) => {
+      gesture = stripGesture(node, (from, to, done) => {
         const [start, end] = [dayAt(Math.min(from, to)), dayAt(Math.max(from, to))];
         setDrawing(done ? null : { start, end });
         if (done) latest.current.keep(start, end);
       });
     };
-    const node = svg.current;
-    const begin = () => void load().catch(() => {});
-    for (const name of ['pointerenter', 'touchstart']) node?.addEventListener(name, begin, { passive: true });
+    const forget = whenNeeded(node, load, { wheel: false });
     return () => {
-      gone = true;
+      forget();
       gesture?.destroy();
-      for (const name of ['pointerenter', 'touchstart']) node?.removeEventListener(name, begin);
     };
   }, []);
   if (!strip) return null;

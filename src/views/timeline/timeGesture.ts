@@ -1,4 +1,5 @@
 import { type D3DragEvent, type D3ZoomEvent, drag, select, zoom, zoomIdentity } from 'd3';
+import { isZoom } from '../parts/isZoom.ts';
 
 export interface TimeGestureOptions {
   /** `factor` times as close, about an x of the picture. */
@@ -27,11 +28,7 @@ export function timeGesture(
       [0, 0],
       [width, 1],
     ])
-    .filter((event: WheelEvent | MouseEvent | TouchEvent) => {
-      if (event.type === 'wheel') return event.ctrlKey || event.metaKey;
-      if ('touches' in event) return event.touches.length > 1;
-      return event.button === 0 && !event.ctrlKey && canMove();
-    })
+    .filter((event: WheelEvent | MouseEvent | TouchEvent) => isZoom(event, canMove()))
     .on('zoom', ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
       const turned = transform.k / last.k;
       const factor = Math.min(most, Math.max(1 / most, turned));

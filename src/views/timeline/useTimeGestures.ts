@@ -14,6 +14,8 @@ import { movedTime, type TimeFrame, wholeTime, windowOn, zoomedTime } from '../.
 import { refOf } from '../../model/selection.ts';
 import { useLens } from '../../navigation/usePlace.ts';
 import { useExplainer, useShown } from '../parts/explainer.ts';
+import { pointIn } from '../parts/pointIn.ts';
+import { whenNeeded } from '../parts/whenNeeded.ts';
 import { loadTimeGestures } from './useTimelineTools.ts';
 
 interface TimeGesturesOptions {
@@ -91,42 +93,29 @@ export function useTimeGestures({ picture, view, onView, asList }: TimeGesturesO
     const svg = picture.current;
     if (!svg) return;
     let gesture: { destroy(): void } | null = null;
-    let gone = false;
-    const begin = async (event: Event) => {
-      if (event instanceof WheelEvent && !event.ctrlKey && !event.metaKey) return;
-      if (event instanceof WheelEvent && !gesture) event.preventDefault();
-      if (gesture) return;
-      // Where it cannot be had, the buttons still zoom.
-      const come = await loadTimeGestures().catch(() => null);
-      if (!come || gone || gesture) return;
-      gesture = come.timeGesture(svg, width, {
+    const forget = whenNeeded(svg, async () => {
+      const { timeGesture } = await loadTimeGestures();
+      if (!svg.isConnected) return;
+      gesture = timeGesture(svg, width, {
         onZoom: (factor, x) => latest.current.zoomAt(factor, x),
         onMove: (px) => latest.current.show((now) => movedTime(now, px, latest.current.frame)),
         canMove: () => latest.current.view !== null,
       });
-    };
+    });
     const onClick = (event: MouseEvent) => {
       if (event.detail !== 2) return;
       const { lit } = latest.current;
       if (lit.length > 0) latest.current.framed(lit.map(({ id }) => id));
-      else latest.current.zoomAt(2, xIn(svg, event));
+      else latest.current.zoomAt(2, pointIn(svg, event).x);
     };
-    const names = ['pointerenter', 'touchstart', 'wheel'];
-    for (const name of names) svg.addEventListener(name, begin, { passive: name !== 'wheel' });
     svg.addEventListener('click', onClick);
     return () => {
-      gone = true;
+      forget();
       gesture?.destroy();
-      for (const name of names) svg.removeEventListener(name, begin);
       svg.removeEventListener('click', onClick);
     };
   }, [picture, asList, width]);
 
   const putBack = useCallback(() => onView(null), [onView]);
   return useMemo(() => ({ zoomBy, zoomAt, framed, putBack }), [zoomBy, zoomAt, framed, putBack]);
-}
-
-/** Where an event was, in the picture's own units. */
-function xIn(svg: SVGSVGElement, { clientX, clientY }: MouseEvent): number {
-  return new DOMPoint(clientX, clientY).matrixTransform(svg.getScreenCTM()?.inverse()).x;
 }
