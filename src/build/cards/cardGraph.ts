@@ -4,6 +4,7 @@ import { extentOf, nodePath } from '../../layout/nodeShape.ts';
 import { arrowTip, curveOf, curvePath } from '../../layout/tieCurve.ts';
 import type { Emphasis, Strength } from '../../model/emphasis.ts';
 import type { StoryIndex } from '../../model/indexStory.ts';
+import { type LineStyle, lineStyleOf } from '../../model/lineStyle.ts';
 import { refOf } from '../../model/selection.ts';
 import type { Actor, Standing, Tie } from '../../model/story.ts';
 import type { CardPen } from './cardPen.ts';
@@ -74,10 +75,12 @@ function closeTo(nodes: readonly PlacedNode[], frame: Box): { scale: number; x: 
 
 /** How a tie's line is broken, by its standing, as in styles/pictures.css. */
 export function dashes(standing: Standing): string {
-  if (standing === 'established') return '';
-  return standing === 'unsourced'
-    ? ' stroke-dasharray="0.1 4" stroke-linecap="round"'
-    : ' stroke-dasharray="6 3.5"';
+  const brokenAs: Record<LineStyle, string> = {
+    solid: '',
+    dashed: ' stroke-dasharray="6 3.5"',
+    dotted: ' stroke-dasharray="0.1 4" stroke-linecap="round"',
+  };
+  return brokenAs[lineStyleOf(standing)];
 }
 
 function tieDrawn({ colours }: CardPen, tie: Tie, d: string, strength: Strength | undefined): string {

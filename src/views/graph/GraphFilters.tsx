@@ -1,16 +1,13 @@
 import { nodePath } from '../../layout/nodeShape.ts';
 import { kindNames, sideNames } from '../../model/dossier.ts';
+import { lineStyles, lineWords, standingsOf } from '../../model/lineStyle.ts';
 import type { Lens } from '../../model/selection.ts';
 import { actorKinds, type Side, type Standing, sides, standings } from '../../model/story.ts';
 import { home } from '../../navigation/place.ts';
 import { useGo, usePlace } from '../../navigation/usePlace.ts';
 
-/** What one style of line stands for. */
-const lines: { words: string; standing: readonly Standing[] }[] = [
-  { words: 'established', standing: ['established'] },
-  { words: 'claimed', standing: standings.filter((one) => !['established', 'unsourced'].includes(one)) },
-  { words: 'unsourced', standing: ['unsourced'] },
-];
+/** What each style of line stands for. */
+const lines = lineStyles.map((style) => ({ words: lineWords[style], standing: standingsOf(style) }));
 
 /** As short as a legend needs. */
 const shortSides: Record<Side, string> = { ...sideNames, allies: 'US and allies' };

@@ -1,6 +1,7 @@
 import { cornersOf } from '../../layout/largeGraphCorners.ts';
 import { type FarName, farFontSize, farRadius } from '../../layout/largeGraphFar.ts';
-import { type Side, type Standing, sides } from '../../model/story.ts';
+import { type LineStyle, lineStyleOf } from '../../model/lineStyle.ts';
+import { type Side, sides } from '../../model/story.ts';
 import type { CanvasColours } from './canvasColours.ts';
 import type { CanvasNode, CanvasTie } from './canvasMarks.ts';
 
@@ -21,15 +22,11 @@ export interface Brush {
 }
 
 /** Dashes by standing, in px, as the styles have them; an established tie has none. */
-const dashes: Record<'solid' | 'dashed' | 'dotted', number[]> = {
+const dashes: Record<LineStyle, number[]> = {
   solid: [],
   dashed: [6, 3.5],
   dotted: [0.1, 4],
 };
-
-function dashOf(standing: Standing): keyof typeof dashes {
-  return standing === 'established' ? 'solid' : standing === 'unsourced' ? 'dotted' : 'dashed';
-}
 
 /** Lines are put on the canvas so many at a time: one path of thousands takes longer than thousands of paths. */
 const linesInPath = 60;
@@ -54,7 +51,7 @@ export function paintTies(
   context.fillStyle = colour;
   context.lineCap = 'butt';
   for (const [style, pattern] of Object.entries(dashes)) {
-    const some = dashed ? seen.filter(({ tie }) => dashOf(tie.standing) === style) : seen;
+    const some = dashed ? seen.filter(({ tie }) => lineStyleOf(tie.standing) === style) : seen;
     context.setLineDash(dashed ? pattern : []);
     context.lineCap = dashed && style === 'dotted' ? 'round' : 'butt';
     context.lineWidth = dashed && style === 'dotted' ? width * 1.5 : width;

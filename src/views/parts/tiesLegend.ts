@@ -1,14 +1,8 @@
 import { nodePath } from '../../layout/nodeShape.ts';
 import { kindNames, sideNames } from '../../model/dossier.ts';
+import { lineStyleOf, lineStyles, lineWords } from '../../model/lineStyle.ts';
 import { type Actor, actorKinds, type Standing, sides, type Tie } from '../../model/story.ts';
 import type { LegendEntry } from './legend.ts';
-
-/** What one style of line stands for. */
-const lines: { words: string; is: (standing: Standing) => boolean }[] = [
-  { words: 'established', is: (standing) => standing === 'established' },
-  { words: 'claimed', is: (standing) => standing !== 'established' && standing !== 'unsourced' },
-  { words: 'unsourced', is: (standing) => standing === 'unsourced' },
-];
 
 /** What the marks of these actors and ties say: kinds, lines and sides, as far as they occur. */
 export function tiesLegend(actors: readonly Actor[], ties: readonly Tie[], selected: boolean): LegendEntry[] {
@@ -22,9 +16,9 @@ export function tiesLegend(actors: readonly Actor[], ties: readonly Tie[], selec
         reach: 7,
         as: { class: 'key' },
       })),
-    ...lines.flatMap(({ words, is }) => {
-      const standing = ties.map((tie) => tie.standing).find(is);
-      return standing ? [lineEntry(words, standing)] : [];
+    ...lineStyles.flatMap((style) => {
+      const tie = ties.find(({ standing }) => lineStyleOf(standing) === style);
+      return tie ? [lineEntry(lineWords[style], tie.standing)] : [];
     }),
     ...lit,
     ...sides
