@@ -1,5 +1,5 @@
 import type { DrawnNode } from './drawnGraph.ts';
-import { type FarName, farRadius } from './largeGraphFar.ts';
+import { type FarName, farLabel, farRadius } from './largeGraphFar.ts';
 import type { Curve } from './tieCurve.ts';
 import { type TieName, tieNames } from './tieNames.ts';
 
@@ -39,9 +39,7 @@ export function farTieNames(
 }
 
 function nodeAt({ x, y, r, name, named }: NamedNode, scale: number): DrawnNode {
-  const lines = named ? [name] : [];
-  const place = { x: named?.dx ?? 0, y: named?.dy ?? 0, lines };
-  const label = named && named.anchor !== 'start' ? { ...place, anchor: named.anchor } : place;
+  const label = farLabel(name, named);
   return { id: '', x: x * scale, y: y * scale, r: farRadius(r, scale), label };
 }
 

@@ -81,7 +81,8 @@ export function layoutGraph(
   const scene = graphScene(actors, ties, box);
   const { seed, moves } = box.search ?? usualSearch;
   const draw = (placing: Placing) => drawn(actors, ties, box, scene, placing);
-  const isLawful = (placing: Placing) => breaches(draw(placing), ties) === 0;
+  const measured = (placing: Placing) => graphFigures(draw(placing), ties);
+  const isLawful = (placing: Placing) => breaches(measured(placing)) === 0;
   if (kept) {
     const placing = placeKept(scene, actors, ties, kept);
     let settled = holdsAll(kept, actors, ties);
@@ -92,7 +93,7 @@ export function layoutGraph(
     }
     return draw(placing);
   }
-  const placing = searched(scene, box.search ?? usualSearch, (placing) => graphFigures(draw(placing), ties));
+  const placing = searched(scene, box.search ?? usualSearch, measured);
   for (const [at, strictness] of repairs.entries()) {
     if (isLawful(placing)) break;
     scene.strictness = strictness;
@@ -126,14 +127,14 @@ function searched(
     .map(({ placing }, at) => round(placing, seed + 1000 + at, moves[1], 60));
   // A breach outweighs every crossing, and a struck label weighs as much as a crossing.
   const [winner] = best(final, ({ placing, cost }) => {
-    const { overlaps, through, hidden, crossings, labelStrikes } = figuresOf(placing);
-    return (overlaps + through + hidden) * 1e6 + (crossings + labelStrikes) * 1e3 + Math.min(cost, 999);
+    const figures = figuresOf(placing);
+    const { crossings, labelStrikes } = figures;
+    return breaches(figures) * 1e6 + (crossings + labelStrikes) * 1e3 + Math.min(cost, 999);
   });
   return (winner as { placing: Placing }).placing;
 }
 
-function breaches(layout: GraphLayout, ties: readonly GraphTie[]): number {
-  const { overlaps, through, hidden } = graphFigures(layout, ties);
+function breaches({ overlaps, through, hidden }: GraphFigures): number {
   return overlaps + through + hidden;
 }
 

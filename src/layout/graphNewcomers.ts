@@ -1,15 +1,11 @@
 import { anneal, keepInside, startPlacing } from './graphAnneal.ts';
 import { keep, measure, restore } from './graphEnergy.ts';
-import type { GraphPositions } from './graphPositions.ts';
+import type { GraphPositions, Named } from './graphPositions.ts';
 import type { Placing, Scene } from './graphScene.ts';
 import { seededRandom } from './seededRandom.ts';
 
 /** How far an actor that stays may be moved to make room, in px: tried one after the other. */
 export const tolerances = [0, 24, 24, 60, Number.POSITIVE_INFINITY];
-
-interface Named {
-  id: string;
-}
 
 /** Everything where `kept` has it; newcomers each where they cost least just then. */
 export function placeKept(

@@ -11,7 +11,8 @@ export interface GraphPositions {
   ties: Record<string, number>;
 }
 
-interface Named {
+/** What has a place by its id. */
+export interface Named {
   id: string;
 }
 

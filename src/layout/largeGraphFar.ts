@@ -1,4 +1,5 @@
 import type { Box } from './box.ts';
+import type { DrawnNode } from './drawnGraph.ts';
 import { type Anchor, ascent, descent } from './labelLayout.ts';
 import { type NamePlace, placeNames } from './largeGraphNames.ts';
 
@@ -30,6 +31,12 @@ const nodesMatter = 0.45;
 /** The radius of a node in px: it shrinks with the picture, but not to nothing. */
 export function farRadius(r: number, scale: number): number {
   return r * Math.max(scale, 0.22);
+}
+
+/** A name as a drawn node has its label, in px or, given a scale, in the layout's units; without lines where it shows none. */
+export function farLabel(name: string, named: FarName | undefined, scale = 1): DrawnNode['label'] {
+  const place = { x: (named?.dx ?? 0) / scale, y: (named?.dy ?? 0) / scale, lines: named ? [name] : [] };
+  return named && named.anchor !== 'start' ? { ...place, anchor: named.anchor } : place;
 }
 
 /** The scale (px for each unit of the layout) for which names are chosen at a scale: the next lower level. */

@@ -27,11 +27,6 @@ export function transformOf({ x, y, k }: View): string | undefined {
   return k === 1 ? undefined : `translate(${round(-x * k)} ${round(-y * k)}) scale(${round(k)})`;
 }
 
-/** The part of a picture of this size that a view shows, as an SVG viewBox. */
-export function viewBoxOf({ x, y, k }: View, { width, height }: Size): string {
-  return [x, y, width / k, height / k].map(round).join(' ');
-}
-
 /** `factor` times as close, with the layout's `point` staying where it is seen, as far as the frame lets it. */
 export function zoomedBy(view: View, factor: number, point: Point, size: Size): View {
   const k = clamp(view.k * factor, 1, closest(size));

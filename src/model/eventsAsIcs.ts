@@ -1,4 +1,5 @@
-import { daysNote, isoDay, isToTheDay } from './knownDays.ts';
+import { isoDay } from './isoDay.ts';
+import { daysNote, isToTheDay } from './knownDays.ts';
 import { refOf } from './selection.ts';
 import type { Ref, StoryEvent } from './story.ts';
 import { formatWhen, whenOf } from './when.ts';

@@ -1,4 +1,5 @@
-import { dateOfDay, formatWhen, whenOf } from './when.ts';
+import { isoDay } from './isoDay.ts';
+import { formatWhen, whenOf } from './when.ts';
 
 /** Whether a When is known to the day at both its ends. */
 export function isToTheDay(when: string): boolean {
@@ -9,14 +10,6 @@ export function isToTheDay(when: string): boolean {
 export function daysOf(when: string): [first: string, last: string] {
   const { start, end } = whenOf(when);
   return [isoDay(start), isoDay(end)];
-}
-
-/** A day number as `2023-07-27`. */
-export function isoDay(days: number): string {
-  const { year, month, day } = dateOfDay(days);
-  return [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join(
-    '-',
-  );
 }
 
 /** What the days of a When that is not known to the day stand for, as a sentence; empty where it is known. */

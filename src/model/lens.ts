@@ -1,3 +1,4 @@
+import { datesOfTie } from './datesOfTie.ts';
 import { mentionsOf, type StoryIndex } from './indexStory.ts';
 import { type Lens, noLens, refOf, splitRef } from './selection.ts';
 import type { Passage, Ref, Tie } from './story.ts';
@@ -37,10 +38,9 @@ export function passesLens(index: StoryIndex, ref: Ref, lens: Lens): boolean {
 }
 
 function tiePasses(index: StoryIndex, tie: Tie, lens: Lens): boolean {
-  const dates = tie.events.flatMap((event) => index.find('event', event)?.when ?? []);
   const ends = [tie.from, tie.to].every((id) => passesLens(index, refOf('actor', id), lens));
   const standing = isIn(lens.standing, tie.standing);
-  return ends && standing && inWindow(tie.when ? [tie.when] : dates, lens);
+  return ends && standing && inWindow(datesOfTie(index, tie), lens);
 }
 
 function passagePasses(index: StoryIndex, passage: Passage, lens: Lens): boolean {

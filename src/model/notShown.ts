@@ -1,7 +1,7 @@
 import { mentionsOf, type StoryIndex } from './indexStory.ts';
 import { isToTheDay } from './knownDays.ts';
 import { passagesTelling } from './passagesTelling.ts';
-import { splitRef } from './selection.ts';
+import { refOf } from './selection.ts';
 import type { Actor, Claim, Fact, Passage, Source, StoryEvent, Tie } from './story.ts';
 
 /** Passages that must name two actors before a reader expects a tie between them. */
@@ -42,7 +42,10 @@ function untiedActors({ story }: StoryIndex): NotShown['untied'] {
   const tied = new Set(story.ties.map(({ from, to }) => pairKey(from, to)));
   const cast = story.actors.filter(({ side }) => side !== 'observers');
   const named = new Map(
-    cast.map((actor) => [actor.id, story.passages.filter((passage) => names(passage, actor.id))]),
+    cast.map((actor) => [
+      actor.id,
+      story.passages.filter((passage) => mentionsOf(passage).includes(refOf('actor', actor.id))),
+    ]),
   );
   return cast
     .flatMap((one, at) =>
@@ -57,13 +60,6 @@ function untiedActors({ story }: StoryIndex): NotShown['untied'] {
         passages.length >= togetherEnough && !tied.has(pairKey(one.id, other.id)),
     )
     .sort((a, b) => b.passages.length - a.passages.length);
-}
-
-function names(passage: Passage, actor: string): boolean {
-  return mentionsOf(passage).some((ref) => {
-    const { kind, id } = splitRef(ref);
-    return kind === 'actor' && id === actor;
-  });
 }
 
 function pairKey(one: string, other: string): string {

@@ -101,7 +101,7 @@ describe('tiesAsGraphml', () => {
       fc.property(fc.array(unit), (parts) => {
         const name = parts.join('');
         const actors = story.actors.map((actor) => ({ ...actor, name }));
-        const { nodes } = read(tiesAsGraphml(indexStory({ ...story, actors }), actors, []));
+        const { nodes } = read(tiesAsGraphml({ ...index, story: { ...story, actors } }, actors, []));
         const held = [...name].filter((character) => {
           const code = character.codePointAt(0) ?? 0;
           if (code < 0x20) return '\t\n\r'.includes(character);

@@ -1,5 +1,5 @@
 import type { FarName } from '../../layout/largeGraphFar.ts';
-import { farFontSize, farRadius } from '../../layout/largeGraphFar.ts';
+import { farFontSize, farLabel, farRadius } from '../../layout/largeGraphFar.ts';
 import type { StoryIndex } from '../../model/indexStory.ts';
 import { tieSentence } from '../../model/tieSentence.ts';
 import type { Shown } from '../parts/explainer.ts';
@@ -48,8 +48,6 @@ export function CanvasLinks({ ties, nodes, scale, index, shown: { emphasis, glow
 }
 
 function onScreen({ actor, x, y, r, name }: CanvasNode, named: FarName | undefined, scale: number) {
-  const lines = named ? [name] : [];
-  const place = { x: (named?.dx ?? 0) / scale, y: (named?.dy ?? 0) / scale, lines };
-  const label = named && named.anchor !== 'start' ? { ...place, anchor: named.anchor } : place;
+  const label = farLabel(name, named, scale);
   return { id: actor.id, x, y, r: farRadius(r, scale) / scale, label };
 }

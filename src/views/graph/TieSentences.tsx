@@ -1,5 +1,5 @@
 import { kindNames, sideNames } from '../../model/dossier.ts';
-import { passesLens } from '../../model/lens.ts';
+import { isInView } from '../../model/inView.ts';
 import { refOf } from '../../model/selection.ts';
 import { sentenceStart, tieSentence } from '../../model/tieSentence.ts';
 import { tiesByActor } from '../../model/tiesByActor.ts';
@@ -14,10 +14,7 @@ export function TieSentences() {
   const { index } = useExplainer();
   const { emphasis } = useShown();
   const lens = useLens();
-  const groups = tiesByActor(
-    index,
-    (ref) => passesLens(index, ref, lens) && emphasis.strengthOf(ref) !== 'untold',
-  );
+  const groups = tiesByActor(index, (ref) => isInView(index, emphasis, lens, ref));
   const count = new Set(groups.flatMap(({ ties }) => ties)).size;
   return (
     <div className="sentences">

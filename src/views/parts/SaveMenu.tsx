@@ -74,7 +74,7 @@ export function SaveMenu({ part, drawing, load }: SaveMenuProps) {
   const entries = open && (drawing || seen()) ? [...pictures, ...data[part]] : data[part];
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears that the focus has left its buttons
-    <div ref={frame} className="save-menu" onBlur={onBlur}>
+    <div ref={frame} className="menu" onBlur={onBlur}>
       <button
         ref={button}
         type="button"

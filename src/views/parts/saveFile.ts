@@ -5,7 +5,7 @@ import { eventsAsCsv } from '../../model/eventsAsCsv.ts';
 import { eventsAsIcs } from '../../model/eventsAsIcs.ts';
 import { suggestId } from '../../model/id.ts';
 import type { StoryIndex } from '../../model/indexStory.ts';
-import { passesLens } from '../../model/lens.ts';
+import { isInView } from '../../model/inView.ts';
 import { lensWords } from '../../model/lensWords.ts';
 import { refOf, type Selection, splitRef } from '../../model/selection.ts';
 import type { EntityKind, Ref } from '../../model/story.ts';
@@ -108,10 +108,7 @@ function keptOf<Kind extends EntityKind, Item extends { id: string }>(
   kind: Kind,
   items: readonly Item[],
 ): Item[] {
-  return items.filter(({ id }) => {
-    const ref = refOf(kind, id);
-    return passesLens(index, ref, place.lens) && emphasis.strengthOf(ref) !== 'untold';
-  });
+  return items.filter(({ id }) => isInView(index, emphasis, place.lens, refOf(kind, id)));
 }
 
 function tableOf(saveable: Saveable): string {

@@ -1,4 +1,3 @@
-import { sourceName } from '../../model/dossier.ts';
 import type { StoryIndex } from '../../model/indexStory.ts';
 import { type NotShown, togetherEnough } from '../../model/notShown.ts';
 import { refOf } from '../../model/selection.ts';
@@ -7,6 +6,7 @@ import { formatWhen } from '../../model/when.ts';
 import { PlaceLink } from '../../navigation/PlaceLink.tsx';
 import { placeOf } from '../../navigation/place.ts';
 import { PassageLinks } from './PassageLinks.tsx';
+import { SourceLinks } from './SourceLinks.tsx';
 
 /** What the story leaves open, as counted in its records. */
 export function NotShownList({ index, found }: { index: StoryIndex; found: NotShown }) {
@@ -53,8 +53,7 @@ export function NotShownList({ index, found }: { index: StoryIndex; found: NotSh
           <li key={fact.id}>
             {fact.fact}{' '}
             <span className="note">
-              <PlaceLink to={placeOf(refOf('source', source.id))}>{sourceName(source)}</PlaceLink>
-              {source.state && ' (state media)'}, told in <PassageLinks index={index} passages={passages} />
+              <SourceLinks sources={[source]} />, told in <PassageLinks index={index} passages={passages} />
             </span>
           </li>
         ))}

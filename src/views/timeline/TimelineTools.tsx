@@ -39,9 +39,11 @@ export function TimelineTools(props: TimelineToolsProps) {
   // Where laying out is slow, a picture is left out rather than late.
   const seen = useDeferredValue(view);
   const layout = useMemo(() => {
+    // A list of all the years needs no other picture than the one there is.
+    if (asList && !seen && opened.length === 0) return built;
     const { width, fontSize } = built;
     return layoutTimeline(events, { width, fontSize, opened, window: seen ?? undefined, like: built });
-  }, [events, built, opened, seen]);
+  }, [events, built, opened, seen, asList]);
   useLayoutEffect(() => onDraw(layout), [layout, onDraw]);
   const zoom = useTimeGestures({ picture, view, onView: setView, asList });
   const far = useMemo(() => farOf(events), [events]);

@@ -19,7 +19,7 @@ export function WindowMenu() {
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears Escape, and that the focus has left
-    <div className="save-menu" onKeyDown={onKeyDown} onBlur={onBlur}>
+    <div className="menu" onKeyDown={onKeyDown} onBlur={onBlur}>
       <button
         ref={button}
         type="button"
