@@ -13,6 +13,8 @@ export interface Lens {
   kinds: readonly ActorKind[];
   sides: readonly Side[];
   standing: readonly Standing[];
+  /** Every passage, tie and date marked by its standing. */
+  byStanding: boolean;
   /** A passage id: what the story tells only after it is out of sight. */
   upto: string | null;
   /** The ties as sentences, in place of the picture. */
@@ -30,6 +32,7 @@ export const noLens: Lens = {
   kinds: [],
   sides: [],
   standing: [],
+  byStanding: false,
   upto: null,
   asText: false,
   opened: [],

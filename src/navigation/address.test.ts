@@ -43,13 +43,23 @@ const lens: fc.Arbitrary<Lens> = fc
     kinds: fc.subarray([...actorKinds], { maxLength: actorKinds.length - 1 }),
     sides: fc.subarray([...sides], { maxLength: sides.length - 1 }),
     standing: fc.subarray([...standings], { maxLength: standings.length - 1 }),
+    byStanding: fc.boolean(),
     upto: fc.option(id),
     asText: fc.boolean(),
     opened: fc.uniqueArray(fold, { maxLength: 3 }).map((folds) => folds.sort()),
     datesAsList: fc.boolean(),
   })
   .filter(({ since, until }) => !since || !until || startOf(since) <= endOf(until));
-const place: fc.Arbitrary<Place> = fc.record({ selection, lens, at: fc.option(id) });
+const typed = fc
+  .string({ unit: 'grapheme', maxLength: 30 })
+  .map((text) => [...text.replace(/\s+/g, ' ')].slice(0, 80).join(''));
+const place: fc.Arbitrary<Place> = fc.record({
+  selection,
+  lens,
+  at: fc.option(id),
+  edition: fc.option(day),
+  find: fc.option(typed),
+});
 
 function twoDigits(parts: readonly number[]): string {
   return parts.map((part) => String(part).padStart(2, '0')).join('-');
@@ -100,6 +110,11 @@ describe('addresses', () => {
     ['/?kinds=person&kinds=state', { ...home, lens: { ...noLens, kinds: ['person'] } }],
     ['/?kinds=state,person,state', { ...home, lens: { ...noLens, kinds: ['person', 'state'] } }],
     ['/?kinds=person,state,body,group', home],
+    ['/?find=', { ...home, find: '' }],
+    ['/?find=%EC%87%BC%EC%9D%B4%EA%B5%AC', { ...home, find: '쇼이구' }],
+    ['/?find=a%0Ab&edition=2026-11-24', { ...home, find: 'a b', edition: '2026-11-24' }],
+    ['/?edition=2026-11', home],
+    ['/?marks=standing', { ...home, lens: { ...noLens, byStanding: true } }],
     ['/#the-anthem', { ...home, at: 'the-anthem' }],
     ['/#%E0%A4%A', home],
     [`/#${'a'.repeat(10_000)}`, home],

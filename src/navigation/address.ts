@@ -23,8 +23,9 @@ export const cardFile = 'card.png';
  * The canonical address of a place, from the site's root: trailing slash, parameters in fixed order, defaults left out.
  * The base the site lives under is added by `hrefOf`.
  */
-export function addressOf({ selection, lens, at }: Place): string {
-  const query = [...connectionQuery(selection), ...lensQuery(lens)]
+export function addressOf(place: Place): string {
+  const { selection, lens, at } = place;
+  const query = [...connectionQuery(selection), ...lensQuery(lens), ...ownQuery(place)]
     .map(([name, value]) => `${name}=${value}`)
     .join('&');
   return `${pathOf(selection)}${query && `?${query}`}${at ? `#${at}` : ''}`;
@@ -39,7 +40,14 @@ export function placeAt(address: string): Place | null {
   const [path = '', ...search] = beforeHash.split('?');
   const query = new URLSearchParams(search.join('?'));
   const selection = selectionAt(path, query);
-  return selection && { selection, lens: lensAt(query), at: idIn(hash.join('#')) };
+  if (!selection) return null;
+  return {
+    selection,
+    lens: lensAt(query),
+    at: idIn(hash.join('#')),
+    edition: editionIn(query.get('edition')),
+    find: findIn(query.get('find')),
+  };
 }
 
 /** An address under the base the site is served from; `base` starts and ends with a slash. */
@@ -95,12 +103,23 @@ function lensQuery(lens: Lens): [string, string][] {
     ['kinds', lens.kinds.join(',')],
     ['sides', lens.sides.join(',')],
     ['standing', lens.standing.join(',')],
+    ['marks', lens.byStanding ? 'standing' : null],
     ['upto', lens.upto],
     ['ties', lens.asText ? 'sentences' : null],
     ['open', lens.opened.join(',')],
     ['dates', lens.datesAsList ? 'list' : null],
   ];
   return parts.flatMap(([name, value]) => (value ? [[name, value]] : []));
+}
+
+/** What belongs to this place alone: links from it do not take it along. */
+function ownQuery({ edition, find }: Place): [string, string][] {
+  const parts: [string, string | null][] = [
+    ['edition', edition],
+    // Unlike encodeURIComponent, it does not throw at half a character.
+    ['find', find === null ? null : new URLSearchParams({ find }).toString().slice('find='.length)],
+  ];
+  return parts.flatMap(([name, value]) => (value === null ? [] : [[name, value]]));
 }
 
 function lensAt(query: URLSearchParams): Lens {
@@ -113,6 +132,7 @@ function lensAt(query: URLSearchParams): Lens {
     kinds: wordsIn(query.get('kinds'), actorKinds),
     sides: wordsIn(query.get('sides'), sides),
     standing: wordsIn(query.get('standing'), standings),
+    byStanding: query.get('marks') === 'standing',
     upto: idIn(query.get('upto')),
     asText: query.get('ties') === 'sentences',
     opened: foldsIn(query.get('open')),
@@ -125,6 +145,16 @@ function lensAt(query: URLSearchParams): Lens {
 function dayIn(text: string | null): string | null {
   const when = text === null ? null : parseWhen(text);
   return when && !when.span && !when.approximate ? when.text : null;
+}
+
+function editionIn(text: string | null): string | null {
+  const day = dayIn(text);
+  return day !== null && day.length === '2026-11-24'.length ? day : null;
+}
+
+/** As typed, but for what no search needs: more than one space at a time, more than 80 characters. */
+function findIn(text: string | null): string | null {
+  return text === null ? null : [...text.replace(/\s+/g, ' ')].slice(0, 80).join('');
 }
 
 function startOf(text: string): number {

@@ -7,9 +7,13 @@ export interface Place {
   lens: Lens;
   /** The fragment: a passage or section id, or a part of the page (`ties`, `dates`, `cast`). */
   at: string | null;
+  /** The day of the edition that a shared link was made from: `2026-11-24`. It says what the sender saw and changes nothing else. */
+  edition: string | null;
+  /** What is looked for; empty where the search is open and nothing has been typed, `null` where it is closed. */
+  find: string | null;
 }
 
-export const home: Place = { selection: nothing, lens: noLens, at: null };
+export const home: Place = { selection: nothing, lens: noLens, at: null, edition: null, find: null };
 
 export function placeOf(ref: Ref): Place {
   return { ...home, selection: { kind: 'entity', ref } };

@@ -35,8 +35,8 @@ export function LensNote({ place }: { place: Place }) {
 }
 
 /** Nothing out of view, and the pictures in the form in which they are. */
-function asShown({ asText, opened, datesAsList }: Lens): Lens {
-  return { ...noLens, asText, opened, datesAsList };
+function asShown({ asText, byStanding, opened, datesAsList }: Lens): Lens {
+  return { ...noLens, asText, byStanding, opened, datesAsList };
 }
 
 /** What stands below the header leaves it the room that it takes with this note in it, however that wraps. */
