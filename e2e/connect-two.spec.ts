@@ -8,6 +8,7 @@ import { openPlace } from './support/openPlace.ts';
 import { dossierHeading, pageParts } from './support/pageParts.ts';
 import { pathOf } from './support/pathOf.ts';
 import { press } from './support/press.ts';
+import { pressTool } from './support/pressTool.ts';
 import { strengthsIn } from './support/strengthsIn.ts';
 import { expect, test } from './support/test.ts';
 import { known, theStory } from './support/theStory.ts';
@@ -35,7 +36,7 @@ test('two actors are connected by a chain of sentences, each with its passage, a
   page,
 }) => {
   await openPlace(page, './');
-  await press(page, page.getByRole('link', { name: 'Connect two' }), { still: true });
+  await pressTool(page, 'link', 'Connect two');
   await expect(page).toHaveURL('./connect/');
   await expect(dossierHeading(page)).toBeFocused();
   await chooseActor(page, 'From', nameOf('governors'));

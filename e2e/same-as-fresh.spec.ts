@@ -1,7 +1,8 @@
 import type { Page } from 'playwright/test';
 import { chooseActor } from './support/connecting.ts';
 import { openPlace } from './support/openPlace.ts';
-import { openPoint, press, pressAt } from './support/press.ts';
+import { openPoint, pressAt } from './support/press.ts';
+import { pressTool } from './support/pressTool.ts';
 import { type Chance, seededChance } from './support/seededChance.ts';
 import { shownOn } from './support/shownOn.ts';
 import { expect, test } from './support/test.ts';
@@ -118,7 +119,7 @@ async function enterAddress(page: Page, chance: Chance): Promise<string> {
 async function connectSome(page: Page, chance: Chance): Promise<string> {
   const fields = page.getByRole('combobox').filter({ visible: true });
   if ((await fields.count()) !== 2) {
-    await press(page, page.getByRole('link', { name: 'Connect two' }), { still: true });
+    await pressTool(page, 'link', 'Connect two');
     return 'press Connect two';
   }
   const names = (['From', 'To'] as const).map(
