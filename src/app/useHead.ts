@@ -28,7 +28,7 @@ function setShared(title: string, address: string) {
   set(og('url'), 'content', address);
   set(og('image'), 'content', address + cardFile);
   // It tells of the page that was loaded, and nothing reads it after that.
-  document.head.querySelector('[type="application/ld+json"]')?.remove();
+  document.querySelector('[type="application/ld+json"]')?.remove();
 }
 
 function set(selector: string, attribute: string, value: string) {

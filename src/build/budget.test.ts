@@ -82,6 +82,7 @@ it('weighs text compressed, and a font as it is', async () => {
     ]),
   );
   expect(weighed.get('a.js')?.bytes).toBeLessThan(60);
+  expect(weighed.get('a.js')?.behind).toBe(0);
   expect(weighed.get('a.js')?.text).toBe(text);
   expect(weighed.get('a.woff2')).toEqual({ bytes: text.length, text: '' });
 });

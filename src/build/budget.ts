@@ -2,6 +2,7 @@ import { parseArgs, promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { type BudgetRow, budgetRows, type WeighedFile } from './budgetRows.ts';
 import { isRunDirectly } from './isRunDirectly.ts';
+import { withoutDataTag } from './machines/dataTag.ts';
 import { readBuilt } from './readBuilt.ts';
 
 const compress = promisify(brotliCompress);
@@ -13,7 +14,10 @@ export async function weigh(files: ReadonlyMap<string, Buffer>): Promise<Map<str
   const weighed = await Promise.all(
     [...files].map(async ([path, body]): Promise<[string, WeighedFile]> => {
       if (alreadyCompressed.test(path)) return [path, { bytes: body.length, text: '' }];
-      return [path, { bytes: (await compress(body, { params })).length, text: body.toString() }];
+      const text = body.toString();
+      const sizeOf = async (part: string) => (await compress(part, { params })).length;
+      const bytes = await sizeOf(withoutDataTag(text));
+      return [path, { bytes, text, behind: (await sizeOf(text)) - bytes }];
     }),
   );
   return new Map(weighed);

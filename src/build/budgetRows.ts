@@ -3,8 +3,11 @@ import { type HtmlElement, htmlElements } from './htmlElements.ts';
 
 /** A built file: its bytes as sent, and its text, empty where it is none. */
 export interface WeighedFile {
+  /** Of a page, as far as a reader needs it. */
   bytes: number;
   text: string;
+  /** What only machines read behind a page. */
+  behind?: number;
 }
 
 export interface BudgetRow {
@@ -37,6 +40,7 @@ export function budgetRows(files: Weighed, base: string): BudgetRow[] {
   const pages = [...files.keys()]
     .filter((path) => path.endsWith('.html'))
     .map((path) => weighPage(path, files, base));
+  const behind = [...files.values()].map((file) => file.behind ?? 0);
   const largest = mostBy(pages, ({ bytes }) => bytes);
   const slowest = mostBy(pages, ({ requests }) => requests);
   const first = scriptsFirst(files, base);
@@ -54,6 +58,7 @@ export function budgetRows(files: Weighed, base: string): BudgetRow[] {
   });
   return [
     bytes('HTML of any page, its styles included', htmlBudget, largest.bytes, html),
+    bytes('what machines read behind a page', 2_000, Math.max(...behind), ''),
     bytes('script before the page answers', 90_000, total(first, files), counted(first.length)),
     bytes('script in all', 165_000, total(scripts, files), counted(scripts.length)),
     bytes('data fetched when needed', 25_000, total(data, files), counted(data.length)),

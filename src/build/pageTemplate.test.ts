@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dataTag } from './machines/dataTag.ts';
 import { movedPage, pageOf, sidePageOf, templateFrom } from './pageTemplate.ts';
 
 const built = `<!doctype html>
@@ -38,10 +39,9 @@ describe('pageOf', () => {
     expect(html.match(/<title>/g)).toHaveLength(1);
   });
 
-  it('carries its data as data, which no text in it ends', () => {
+  it('carries its data behind all that a reader needs', () => {
     const html = pageOf(templateFrom(built, read), page);
-    const data = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? '';
-    expect(JSON.parse(data)).toEqual(page.data);
+    expect(html).toContain(`${dataTag(page.data)}</body>`);
     expect(html).toContain('<link rel="manifest" href="/m">');
   });
 

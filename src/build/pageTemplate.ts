@@ -1,6 +1,7 @@
 import type { StaticPage } from '../app/static.tsx';
 import { cardFile } from '../navigation/address.ts';
 import { cardSize } from './cards/cardSize.ts';
+import { dataTag } from './machines/dataTag.ts';
 
 /** The built index.html, taken apart where each page differs. */
 export interface Template {
@@ -69,13 +70,11 @@ export function pageOf(template: Template, page: PageParts): string {
       ...shareTags(head.title, canonical, card),
     );
   tags.push(...links);
-  // No script of any kind: browsers leave it alone, and a strict policy lets it stand.
-  if (data)
-    tags.push(`<script type="application/ld+json">${JSON.stringify(data).replace(/</g, '\\u003c')}</script>`);
   const root = `<div id="root" data-page="${escapeHtml(address ?? '404')}" data-limit="${limit}">`;
-  return (
-    template.beforeTitle + tags.join('\n    ') + template.afterDescription + root + html + template.afterRoot
-  );
+  const end = data
+    ? template.afterRoot.replace('</body>', () => `${dataTag(data)}</body>`)
+    : template.afterRoot;
+  return template.beforeTitle + tags.join('\n    ') + template.afterDescription + root + html + end;
 }
 
 /** A page beside the story, in `styles` of its own: nothing in it waits for script, or asks for any. */

@@ -21,6 +21,7 @@ import { htmlBudget } from './budgetRows.ts';
 import { writeCards } from './cards/writeCards.ts';
 import { keptLayouts } from './keptPositions.ts';
 import { loadStory } from './loadStory.ts';
+import { withoutDataTag } from './machines/dataTag.ts';
 import { iconFile, iconSizes } from './machines/manifest.ts';
 import { structuredData } from './machines/structuredData.ts';
 import { feedName, manifestName, missingWithout, writeMachineFiles } from './machines/writeMachineFiles.ts';
@@ -126,15 +127,15 @@ async function renderAll(entry: StaticEntry, story: Story, target: Target): Prom
     later.map((name) => `${base}assets/${name}`),
   );
   const links = machineLinks(base, feed);
-  const render = (place: Place | null) => async (limit: number, withData: boolean) => {
+  const render = (place: Place | null) => async (limit: number) => {
     const { address, ...rest } = await renderPage(place, limit);
-    const data = withData && place ? structuredData(index, place, siteAddress, limit) : null;
+    const data = place && structuredData(index, place, siteAddress);
     return { file: fileOf(address), text: pageOf(template, { address, ...rest, links, data }) };
   };
-  const bare = await render(places[0] ?? null)(shortest, false);
+  const bare = await render(places[0] ?? null)(shortest);
   const fitted = await fits(bare.text);
   for (const place of places) {
-    const page = fitted ? await fitting(render(place)) : await render(place)(usual, false);
+    const page = fitted ? await fitting(render(place)) : await render(place)(usual);
     await write(outDir, page.file, page.text);
   }
   for (const side of sidePages) {
@@ -185,26 +186,20 @@ const usual = 20;
 const quickly = { atLeast: 1.106, atMost: 1.128 };
 
 type Written = { file: string; text: string };
-type Render = (limit: number, withData: boolean) => Promise<Written>;
+type Render = (limit: number) => Promise<Written>;
 
-/**
- * The page with the longest lists that one first flight of packets carries; with the shortest where none fits. What it says to
- * search engines goes first where even the shortest lists leave it no room: it is for readers that the page is made.
- */
+/** The page with the longest lists that one first flight of packets carries; with the shortest where none fits. */
 async function fitting(render: Render): Promise<Written> {
-  const [longest = 0, ...shorter] = limits;
-  const whole = await render(longest, true);
-  if (await fits(whole.text)) return whole;
-  const least = await render(shortest, true);
-  const withData = await fits(least.text);
-  for (const limit of withData ? shorter : limits) {
-    const page = await render(limit, withData);
+  for (const limit of limits) {
+    const page = await render(limit);
     if (await fits(page.text)) return page;
   }
-  return render(shortest, false);
+  return render(shortest);
 }
 
-async function fits(text: string): Promise<boolean> {
+/** What only machines read comes behind, and needs no room. */
+async function fits(page: string): Promise<boolean> {
+  const text = withoutDataTag(page);
   const quick = (await compress(text, quickBrotli)).length;
   if (quick <= htmlBudget * quickly.atLeast) return true;
   return quick <= htmlBudget * quickly.atMost && (await compress(text, brotli)).length <= htmlBudget;

@@ -19,18 +19,17 @@ import { home, type Place, placeOf } from '../../navigation/place.ts';
 /** Makes an address within the site absolute, or based as the build was told. */
 export type SiteAddress = (address: string) => string;
 
-/**
- * What a page says to search engines, in words of schema.org; `null` for a page that is about nothing of the story.
- * Lists hold at most `limit` items: it travels in the page.
- */
+/** How long a list may be: what is further down says little of a page, and each page carries it. */
+export const longest = 30;
+
+/** What a page says to search engines, in words of schema.org; `null` for a page that is about nothing of the story. */
 export function structuredData(
   index: StoryIndex,
   { selection }: Place,
   site: SiteAddress,
-  limit: number,
 ): WithContext<Article | WebPage> | null {
   if (selection.kind === 'connection') return null;
-  const at: At = { index, site, limit };
+  const at: At = { index, site };
   if (selection.kind === 'nothing') return article(at);
   const { kind, id } = splitRef(selection.ref);
   const thing = things[kind](at, id);
@@ -49,17 +48,15 @@ export function structuredData(
 interface At {
   index: StoryIndex;
   site: SiteAddress;
-  limit: number;
 }
 
 /** No date and no author: the page does not say them of itself either. */
-function article({ index, site, limit }: At): WithContext<Article> {
+function article({ index, site }: At): WithContext<Article> {
   const { headline, actors, events, sources } = index.story;
   const weight = (ref: Ref) => index.touched(ref, 'passage').length;
   const most = <One extends { id: string }>(kind: EntityKind, list: readonly One[]) =>
     [...list].sort((a, b) => weight(refOf(kind, b.id)) - weight(refOf(kind, a.id)));
   const [main] = most('event', events);
-  const few = Math.ceil(limit / 3);
   return {
     '@context': 'https://schema.org',
     '@type': 'Article',
@@ -67,10 +64,10 @@ function article({ index, site, limit }: At): WithContext<Article> {
     image: site(`/${cardFile}`),
     ...(main ? { about: { '@type': 'Event', name: main.title, ...dates(main.when, 'startDate') } } : {}),
     mentions: most('actor', actors)
-      .slice(0, limit)
+      .slice(0, longest)
       .map(({ id }) => pageOf(site, refOf('actor', id))),
     citation: most('source', sources)
-      .slice(0, few)
+      .slice(0, longest)
       .map(({ id }) => pageOf(site, refOf('source', id))),
   };
 }
@@ -104,10 +101,10 @@ const things: Record<EntityKind, (at: At, id: string) => Thing | null> = {
     };
   },
   /** A claim and who made it; no review: how it stands is no verdict of ours. */
-  claim({ index, site, limit }, id): ClaimThing | null {
+  claim({ index, site }, id): ClaimThing | null {
     const claim = index.find('claim', id);
     if (!claim) return null;
-    const appearance = claim.sources.slice(0, limit).map((source) => pageOf(site, refOf('source', source)));
+    const appearance = claim.sources.slice(0, longest).map((source) => pageOf(site, refOf('source', source)));
     return { '@type': 'Claim', text: claim.statement, appearance };
   },
   source({ index }, id): CreativeWork | null {
@@ -121,15 +118,15 @@ const things: Record<EntityKind, (at: At, id: string) => Thing | null> = {
       ...(source.url ? { url: source.url } : {}),
     };
   },
-  passage({ index, site, limit }, id): CreativeWork | null {
+  passage({ index, site }, id): CreativeWork | null {
     const passage = index.find('passage', id);
     if (!passage) return null;
     const mentioned = mentionsOf(passage).filter((ref) => splitRef(ref).kind === 'actor');
     return {
       '@type': 'CreativeWork',
       isPartOf: site(addressOf(home)),
-      mentions: mentioned.slice(0, limit).map((ref) => pageOf(site, ref)),
-      citation: passage.sources.slice(0, limit).map((source) => pageOf(site, refOf('source', source))),
+      mentions: mentioned.slice(0, longest).map((ref) => pageOf(site, ref)),
+      citation: passage.sources.slice(0, longest).map((source) => pageOf(site, refOf('source', source))),
     };
   },
 };
