@@ -1,17 +1,13 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { noLens } from '../model/selection.ts';
 import { PlaceLink } from '../navigation/PlaceLink.tsx';
 import { connectionOf, home, type Place } from '../navigation/place.ts';
 import { useExplainer } from '../views/parts/explainer.ts';
+import { lateView, Nothing } from '../views/parts/lateView.ts';
 import { useIdle } from '../views/parts/useIdle.ts';
 
 // Where it cannot be had, the lens works all the same.
-const LensNote = lazy(() =>
-  import('../views/lens/LensNote.tsx').then(
-    ({ LensNote }) => ({ default: LensNote }),
-    () => ({ default: () => null }),
-  ),
-);
+const LensNote = lateView(async () => (await import('../views/lens/LensNote.tsx')).LensNote, Nothing);
 
 const loadTools = async () => (await import('./HeaderTools.tsx')).HeaderTools;
 

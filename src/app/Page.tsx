@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { useLocation } from 'react-router';
 import { noLens } from '../model/selection.ts';
 import { PlaceLink } from '../navigation/PlaceLink.tsx';
@@ -7,6 +7,7 @@ import { partOf } from '../navigation/useLinkClicks.ts';
 import { useHydrated, usePlace } from '../navigation/usePlace.ts';
 import { GraphView } from '../views/graph/GraphView.tsx';
 import { ShownContext, useExplainer } from '../views/parts/explainer.ts';
+import { lateView } from '../views/parts/lateView.ts';
 import { StoryView } from '../views/story/StoryView.tsx';
 import { TimelineView } from '../views/timeline/TimelineView.tsx';
 import { Dossier } from './Dossier.tsx';
@@ -21,7 +22,7 @@ import { useGlance } from './useGlance.ts';
 import { useHead } from './useHead.ts';
 import { useShownMarks } from './useShownMarks.ts';
 
-const NotFound = lazy(async () => ({ default: (await import('./NotFound.tsx')).NotFound }));
+const NotFound = lateView(async () => (await import('./NotFound.tsx')).NotFound);
 
 /** One place, drawn by every view at once. Gestures that are not places (a glance, the passage being read) live here. */
 export function Page() {

@@ -1,8 +1,9 @@
+import { late } from '../../navigation/late.ts';
 import { useIdle } from '../parts/useIdle.ts';
 
 /** Here for the reason that `loadSaving` gives. */
-export const loadGestures = () => import('./pictureGesture.ts');
-export const loadPainting = () => import('./CanvasPicture.tsx');
+export const loadGestures = () => late(() => import('./pictureGesture.ts'));
+export const loadPainting = () => late(() => import('./CanvasPicture.tsx'));
 
 const loadTools = async () => (await import('./GraphTools.tsx')).GraphTools;
 

@@ -5,12 +5,12 @@ import type { Passage, Ref, Section } from '../../model/story.ts';
 import { SideLink } from '../../navigation/SideLink.tsx';
 import { usePlace } from '../../navigation/usePlace.ts';
 import { useExplainer, useShown } from '../parts/explainer.ts';
-import { lateView } from '../parts/lateView.ts';
+import { lateView, Nothing } from '../parts/lateView.ts';
 import { PassageView } from './PassageView.tsx';
 
 const wordsPerMinute = 230;
 
-const StoryEdges = lateView(async () => (await import('./StoryEdges.tsx')).StoryEdges);
+const StoryEdges = lateView(async () => (await import('./StoryEdges.tsx')).StoryEdges, Nothing);
 
 interface StoryViewProps {
   /** Told which passage is on the reading line. */

@@ -1,13 +1,14 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import type { TimelineLayout } from '../../layout/timelineLayout.ts';
 import { useLens } from '../../navigation/usePlace.ts';
 import { useExplainer } from '../parts/explainer.ts';
+import { lateView } from '../parts/lateView.ts';
 import { loadSaving } from '../parts/loadSaving.ts';
 import { useMedia } from '../parts/useMedia.ts';
 import { type TimelineExtras, TimelinePicture } from './TimelinePicture.tsx';
 import { useTimelineTools } from './useTimelineTools.ts';
 
-const DateList = lazy(async () => ({ default: (await import('./DateList.tsx')).DateList }));
+const DateList = lateView(async () => (await import('./DateList.tsx')).DateList);
 
 /** The dates: a folded axis beside the story; a list where the story is the page, or where the reader wants one. */
 export function TimelineView() {

@@ -1,7 +1,8 @@
+import { late } from '../../navigation/late.ts';
 import { useIdle } from '../parts/useIdle.ts';
 
 /** Here for the reason that `loadSaving` gives. */
-export const loadTimeGestures = () => import('./timeGesture.ts');
+export const loadTimeGestures = () => late(() => import('./timeGesture.ts'));
 
 const loadTools = async () => (await import('./TimelineTools.tsx')).TimelineTools;
 
