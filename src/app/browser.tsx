@@ -12,7 +12,9 @@ import type { BoxName } from '../layout/layouts.ts';
 import { joinStory, type Words } from '../model/splitStory.ts';
 import type { Story } from '../model/story.ts';
 import { addressOf, placeAt, withoutBase } from '../navigation/address.ts';
+import { late } from '../navigation/late.ts';
 import { home, type Place } from '../navigation/place.ts';
+import { whenIdle } from '../views/parts/whenIdle.ts';
 import { App } from './App.tsx';
 import { loadConnect } from './Dossier.tsx';
 import { readGraph } from './readGraph.ts';
@@ -21,8 +23,15 @@ import { readWords } from './readWords.ts';
 const base = import.meta.env.BASE_URL;
 const root = document.getElementById('root');
 // Nothing of the first view waits for these; where they cannot be had, the page lacks only its finish.
-import('../styles/later.css').catch(() => {});
+late(() => import('../styles/later.css')).catch(() => {});
 if (root) void start(root);
+if (import.meta.env.PROD) whenIdle(keepOffline);
+
+/** Asked for by nobody, so nothing is done where it cannot be had. */
+async function keepOffline() {
+  const offline = await import('./keepOffline.ts').catch(() => null);
+  await offline?.keepOffline();
+}
 
 /** Brings the page to life. Until then, and if anything here fails to load, it is plain HTML whose links all work. */
 async function start(root: HTMLElement) {
@@ -33,13 +42,13 @@ async function start(root: HTMLElement) {
     here && article && root.dataset.page === addressOf({ ...home, selection: here.selection });
   const words = prerendered ? readWords(article) : await loadWords();
   const picture = document.querySelector<SVGSVGElement>('#ties > svg');
-  const graph = prerendered && picture ? readGraph(picture) : (await loadWide()).graph;
+  const graph = prerendered && picture ? readGraph(picture) : await loadGraph('wide');
   const story = joinStory(core, words);
   const whole = loadWhole(words, story);
   // A dossier that is on the page as built is made of grounds: there is nothing to hydrate it with before they have come.
   const waits = here?.selection.kind === 'entity';
   const known = waits ? await whole : story;
-  if (here?.selection.kind === 'connection') await loadConnect().catch(() => {});
+  if (here?.selection.kind === 'connection') await late(loadConnect).catch(() => {});
   if (prerendered && waits && known === story) return;
   const app = (
     <StrictMode>
@@ -66,13 +75,13 @@ function placeHere(): Place | null {
 }
 
 async function loadWords(): Promise<Words> {
-  return (await loadStoryWords()).words;
+  return (await late(loadStoryWords)).words;
 }
 
 /** The whole story, or, where the grounds cannot be had now, the story as it is. */
 async function loadWhole(words: Words, story: Story): Promise<Story> {
   try {
-    return joinStory(core, words, (await loadGrounds()).grounds);
+    return joinStory(core, words, (await late(loadGrounds)).grounds);
   } catch {
     return story;
   }
@@ -81,5 +90,5 @@ async function loadWhole(words: Words, story: Story): Promise<Story> {
 const graphs = { wide: loadWide, middle: loadMiddle, narrow: loadNarrow };
 
 async function loadGraph(box: BoxName) {
-  return (await graphs[box]()).graph;
+  return (await late(graphs[box])).graph;
 }

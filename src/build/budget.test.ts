@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { budgetTable, weigh } from './budget.ts';
-import { type BudgetRow, budgetRows, type WeighedFile } from './budgetRows.ts';
+import { type BudgetRow, budgetRows, keptRow, type WeighedFile } from './budgetRows.ts';
 
 const head =
   '<script type="module" src="/x/assets/app.js"></script><link rel="modulepreload" href="/x/assets/a.js">';
@@ -66,6 +66,11 @@ describe('budgetRows', () => {
   it('sums the fonts', () => {
     const files = site({ 'index.html': [1], 'a.woff2': [20_000], 'b.woff2': [26_000] });
     expect(rowOf('fonts', files)).toMatchObject({ budget: 45_000, actual: 46_000, note: '2 files' });
+  });
+
+  it('sums what is kept for reading offline, pages by their addresses', () => {
+    const files = site({ 'index.html': [1], 'a/index.html': [20], 'a.png': [300], 'b.js': [4000] });
+    expect(keptRow(['', 'a/', 'b.js'], files)).toMatchObject({ actual: 4021, note: '3 files' });
   });
 
   it('refuses a site without a front page', () => {

@@ -1,6 +1,7 @@
 import { parseArgs, promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
-import { type BudgetRow, budgetRows, type WeighedFile } from './budgetRows.ts';
+import { type BudgetRow, budgetRows, keptRow, type WeighedFile } from './budgetRows.ts';
+import { keptOffline } from './hosting/keptOffline.ts';
 import { isRunDirectly } from './isRunDirectly.ts';
 import { withoutDataTag } from './machines/dataTag.ts';
 import { readBuilt } from './readBuilt.ts';
@@ -52,7 +53,10 @@ async function main(): Promise<void> {
   const { values } = parseArgs({
     options: { root: { type: 'string', default: 'dist' }, base: { type: 'string', default: '/' } },
   });
-  const rows = budgetRows(await weigh(readBuilt(values.root)), values.base);
+  const built = readBuilt(values.root);
+  const weighed = await weigh(built);
+  const { files } = keptOffline(built, values.base);
+  const rows = [...budgetRows(weighed, values.base), keptRow(files, weighed)];
   console.log(budgetTable(rows));
   if (rows.some(({ actual, budget }) => actual > budget)) process.exitCode = 1;
 }

@@ -73,6 +73,18 @@ export function budgetRows(files: Weighed, base: string): BudgetRow[] {
   ];
 }
 
+/** What a reader's browser fetches once, when the page is idle, to read offline: `paths` as hosting/keptOffline.ts lists them. */
+export function keptRow(paths: readonly string[], files: Weighed): BudgetRow {
+  const kept = paths.map((path) => (path === '' || path.endsWith('/') ? `${path}index.html` : path));
+  return {
+    part: 'kept for reading offline, once idle',
+    unit: 'bytes',
+    budget: 350_000,
+    actual: total(kept, files),
+    note: counted(kept.length),
+  };
+}
+
 function weighPage(path: string, files: Weighed, base: string): PageWeight {
   const elements = htmlElements(files.get(path)?.text ?? '');
   const styles = elements.filter(holdsUpPaint).map(({ attributes }) => attributes.get('href') ?? '');

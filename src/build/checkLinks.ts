@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { cardProblems } from './cardProblems.ts';
+import { policyProblems } from './hosting/policyProblems.ts';
 import { htmlElements } from './htmlElements.ts';
 import { isRunDirectly } from './isRunDirectly.ts';
 import { machineProblems } from './machineProblems.ts';
@@ -46,6 +47,7 @@ function main(): void {
     ...linkProblems(files, values.base),
     ...cardProblems(built),
     ...machineProblems(built, values.base),
+    ...policyProblems(built),
   ];
   for (const problem of problems.slice(0, problemsShown)) console.error(`${values.root}/${problem}`);
   if (problems.length > problemsShown) console.error(`and ${problems.length - problemsShown} more`);

@@ -31,6 +31,7 @@ describe('pageOf', () => {
     expect(html).toContain('<style>p{color:red;src:url(/assets/f.woff2)}</style>');
     expect(html).toContain('<link rel="preload" as="font" crossorigin href="/assets/f.woff2">');
     expect(html).not.toContain('stylesheet');
+    expect(html).toContain('</style><script type="module" crossorigin src="/assets/a.js"></script></head>');
     expect(html).toContain('<title>A &amp; &quot;B&quot; &lt;C&gt;</title>');
     expect(html).toContain('<link rel="canonical" href="https://example.org/actors/shoigu/">');
     expect(html).toContain(

@@ -13,6 +13,7 @@ export interface Template {
 
 const titleAndDescription = /<title>[^<]*<\/title>\s*<meta name="description"[^>]*>/;
 const stylesheet = /\s*<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g;
+const script = /<script type="module"[^>]*><\/script>/;
 const emptyRoot = '<div id="root">';
 
 /**
@@ -31,9 +32,13 @@ export function templateFrom(
   );
   const rest = later.map((href) => `<link rel="stylesheet" href="${href}">`);
   const withoutScript = rest.length > 0 ? `<noscript>${rest.join('')}</noscript>` : '';
+  const [app = ''] = script.exec(html) ?? [];
+  // Script comes after the styles, with the policy between them: hosting/policy.ts. Room between tags is not sent.
   const styled = html
     .replace(stylesheet, '')
-    .replace('</head>', () => `${preloads.join('')}<style>${styles.join('')}</style>\n</head>`)
+    .replace(script, '')
+    .replace(/>\s+</g, '><')
+    .replace('</head>', () => `${preloads.join('')}<style>${styles.join('')}</style>${app}</head>`)
     .replace('</body>', () => `${withoutScript}</body>`);
   const [beforeTitle, afterTitle, ...more] = styled.split(titleAndDescription);
   const [afterDescription, afterRoot] = afterTitle?.split(emptyRoot) ?? [];
@@ -74,13 +79,13 @@ export function pageOf(template: Template, page: PageParts): string {
   const end = data
     ? template.afterRoot.replace('</body>', () => `${dataTag(data)}</body>`)
     : template.afterRoot;
-  return template.beforeTitle + tags.join('\n    ') + template.afterDescription + root + html + end;
+  return template.beforeTitle + tags.join('') + template.afterDescription + root + html + end;
 }
 
 /** A page beside the story, in `styles` of its own: nothing in it waits for script, or asks for any. */
 export function sidePageOf(template: Template, page: PageParts, styles: string): string {
   return pageOf(template, page)
-    .replace(/\s*<script type="module"[^>]*><\/script>/, '')
+    .replace(script, '')
     .replace(/<noscript>.*?<\/noscript>/, '')
     .replace('</style>', () => `${styles.trim()}</style>`);
 }

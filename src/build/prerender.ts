@@ -19,6 +19,8 @@ import type { Place } from '../navigation/place.ts';
 import type { SidePage } from '../navigation/sidePages.ts';
 import { htmlBudget } from './budgetRows.ts';
 import { writeCards } from './cards/writeCards.ts';
+import { withPolicy } from './hosting/policy.ts';
+import { writeHostFiles } from './hosting/writeHostFiles.ts';
 import { keptLayouts } from './keptPositions.ts';
 import { loadStory } from './loadStory.ts';
 import { withoutDataTag } from './machines/dataTag.ts';
@@ -88,6 +90,7 @@ export function prerender(options: PrerenderOptions = {}): Plugin {
           logger.info(`${cards.all} cards, ${cards.anew} drawn anew`);
           if (missing !== null) logger.warn(missing);
         }
+        await writeHostFiles(outDir, base);
         // Its time grows with the square of the ties.
         if (story.actors.length < largeFrom) logger.info(figuresTable(figuresOf(story, keptLayouts(story))));
         logger.info(`prerendered ${pages} pages`);
@@ -130,7 +133,7 @@ async function renderAll(entry: StaticEntry, story: Story, target: Target): Prom
   const render = (place: Place | null) => async (limit: number) => {
     const { address, ...rest } = await renderPage(place, limit);
     const data = place && structuredData(index, place, siteAddress);
-    return { file: fileOf(address), text: pageOf(template, { address, ...rest, links, data }) };
+    return { file: fileOf(address), text: withPolicy(pageOf(template, { address, ...rest, links, data })) };
   };
   const bare = await render(places[0] ?? null)(shortest);
   const fitted = await fits(bare.text);
@@ -145,7 +148,7 @@ async function renderAll(entry: StaticEntry, story: Story, target: Target): Prom
       data: null,
       card: siteAddress('/') + cardFile,
     };
-    await write(outDir, fileOf(page.address), sidePageOf(template, page, entry.sideStyles));
+    await write(outDir, fileOf(page.address), withPolicy(sidePageOf(template, page, entry.sideStyles)));
   }
   const titleAt = (address: string) => {
     const place = placeAt(address);
@@ -159,7 +162,7 @@ async function renderAll(entry: StaticEntry, story: Story, target: Target): Prom
       title: titleAt(address),
     }));
     const page = { to: ways, why, story: story.title, home: base, script: `${base}moved.js` };
-    await write(outDir, fileOf(from), movedPage(page));
+    await write(outDir, fileOf(from), withPolicy(movedPage(page)));
   }
   return places.length + sidePages.length + moved.length;
 }

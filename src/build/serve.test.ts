@@ -87,6 +87,18 @@ describe('what is there', () => {
     expect((await get(base, {}, 'POST')).status).toBe(405);
   });
 
+  it('says what _headers says, of a page that is missing too, and else that all is to be asked for anew', async () => {
+    expect((await get(base)).headers['cache-control']).toBe('no-cache');
+    writeFileSync(
+      join(root, 'site/_headers'),
+      `${base}*\n  X-A: 1\n\n${base}script.js\n  Cache-Control: max-age=9\n`,
+    );
+    const { headers } = await get(`${base}script.js?x`);
+    expect([headers['x-a'], headers['cache-control']]).toEqual(['1', 'max-age=9']);
+    const missing = (await get(`${base}actors/nobody/`)).headers;
+    expect([missing['x-a'], missing['cache-control']]).toEqual(['1', 'no-cache']);
+  });
+
   it('reads a file again once it has changed', async () => {
     const path = join(root, 'site/changing.txt');
     writeFileSync(path, 'first');

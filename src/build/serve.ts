@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type HeadersFor, headersFor } from './hosting/headersFor.ts';
 import { isRunDirectly } from './isRunDirectly.ts';
 import { locate } from './locate.ts';
 import { fileReader, type ReadServed, type ServedFile } from './servedFile.ts';
@@ -14,7 +17,8 @@ export interface ServeOptions {
 }
 
 /**
- * Serves a built site on this machine as a plain static host does: no fallback rule, `404.html` with status 404.
+ * Serves a built site on this machine as a static host does: no fallback rule, `404.html` with status 404, and along with each
+ * file what `_headers` says.
  * Rejects when the port is taken.
  */
 export async function serve(options: ServeOptions): Promise<{ url: string; close: () => Promise<void> }> {
@@ -52,6 +56,12 @@ async function answer(
     return;
   }
   const located = await locate(root, base, request.url ?? '/');
+  const [path = '/'] = (request.url ?? '/').split('?');
+  for (const [name, value] of Object.entries({
+    'Cache-Control': 'no-cache',
+    ...(await headersIn(root))(path),
+  }))
+    response.setHeader(name, value);
   if (located.kind === 'redirect') {
     response.writeHead(301, { Location: located.to }).end();
   } else if (located.kind === 'file') {
@@ -65,6 +75,11 @@ async function answer(
   }
 }
 
+/** Read each time, since what is served may be built anew meanwhile. */
+async function headersIn(root: string): Promise<HeadersFor> {
+  return headersFor(await readFile(join(root, '_headers'), 'utf8').catch(() => ''));
+}
+
 function sendText(response: ServerResponse, status: 400 | 404): void {
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' });
   response.end(status === 400 ? 'Bad request\n' : 'Not found\n');
@@ -76,7 +91,6 @@ function send(request: IncomingMessage, response: ServerResponse, status: 200 | 
   response.setHeader('Content-Type', file.type);
   response.setHeader('Vary', 'Accept-Encoding');
   response.setHeader('ETag', file.etag);
-  response.setHeader('Cache-Control', file.immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
   if (status === 200 && request.headers['if-none-match'] === file.etag) {
     response.writeHead(304).end();
     return;

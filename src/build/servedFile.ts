@@ -8,7 +8,6 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 export interface ServedFile {
   type: string;
   etag: string;
-  immutable: boolean;
   bodies: Record<'br' | 'gzip' | 'identity', Buffer>;
 }
 
@@ -58,7 +57,6 @@ async function readServed(root: string, path: string): Promise<ServedFile> {
   return {
     type,
     etag: `"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`,
-    immutable: path.startsWith('assets/'),
     bodies: { br, gzip: zipped, identity },
   };
 }
