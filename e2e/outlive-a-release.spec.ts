@@ -6,6 +6,7 @@ import { keptForOffline } from './support/keptForOffline.ts';
 import { openPlace } from './support/openPlace.ts';
 import { dossierHeading, pageParts, passage } from './support/pageParts.ts';
 import { press } from './support/press.ts';
+import { pressTool } from './support/pressTool.ts';
 import { expect, test } from './support/test.ts';
 import { known, theStory } from './support/theStory.ts';
 import { type TwoReleases, twoReleases } from './support/twoReleases.ts';
@@ -71,7 +72,6 @@ const mention = (page: Page) =>
   passage(page, told?.id ?? '')
     .getByRole('link', { name: text, exact: true })
     .first();
-const connect = (page: Page) => page.getByRole('link', { name: 'Connect two' });
 const missing = (page: Page) => pageParts.dossier(page).getByText('This could not be loaded.').first();
 
 for (const answer of ['a 404', 'a page and status 200']) {
@@ -100,7 +100,7 @@ for (const answer of ['a 404', 'a page and status 200']) {
       await expect(mention(page)).toBeInViewport();
       expect(loads()).toBe(2);
       // The new release works as any: what was missing is there.
-      await press(page, connect(page));
+      await pressTool(page, 'link', 'Connect two');
       await expect(dossierHeading(page)).toBeVisible();
       await expect(pageParts.dossier(page).getByRole('combobox').first()).toBeVisible();
       expect(loads()).toBe(2);
@@ -115,7 +115,7 @@ test('what is asked for while the page is old is what the new one shows, lens an
   await asReader(browser, async ({ page, complaints, loads }) => {
     await openPlace(page, './?since=2022');
     await deployUnder(page);
-    await press(page, connect(page));
+    await pressTool(page, 'link', 'Connect two');
     await expect(title(page)).toHaveText(edited);
     await expect(page).toHaveURL('./connect/?since=2022');
     await expect(pageParts.dossier(page).getByRole('combobox').first()).toBeVisible();
@@ -139,14 +139,14 @@ test('a host that does not agree with itself has the page loaded again once, and
     );
     await page.route(/ConnectView/, (route) => route.fulfill({ status: 404 }));
     await openPlace(page, './');
-    await press(page, connect(page));
+    await pressTool(page, 'link', 'Connect two');
     await expect.poll(loads).toBe(2);
     // It is on the page as built, and stays there, though it does not come to life.
     await expect(page.locator('.page')).toHaveAttribute('data-live', '');
     await expect(title(page)).toHaveText(headline);
     await expect(dossierHeading(page)).toHaveText('How are two actors connected?');
     await openPlace(page, './');
-    await press(page, connect(page));
+    await pressTool(page, 'link', 'Connect two');
     await expect(missing(page)).toBeVisible();
     await expect(title(page)).toHaveText(headline);
     await expect(page).toHaveURL('./connect/');
@@ -161,7 +161,7 @@ test('without a network nothing is loaded again: the story stays, says what is m
   await asReader(browser, async ({ page, complaints, loads }) => {
     await openPlace(page, './');
     await page.context().setOffline(true);
-    await press(page, connect(page));
+    await pressTool(page, 'link', 'Connect two');
     await expect(missing(page)).toBeVisible();
     await expect(title(page)).toHaveText(headline);
     expect(loads()).toBe(1);
@@ -184,7 +184,7 @@ test('a reader whose browser refuses storage is no worse off', async ({ browser 
     );
     await openPlace(page, './');
     await deployUnder(page);
-    await press(page, connect(page));
+    await pressTool(page, 'link', 'Connect two');
     await expect(title(page)).toHaveText(edited);
     await expect(page).toHaveURL('./connect/');
     await expect(pageParts.dossier(page).getByRole('combobox').first()).toBeVisible();
@@ -210,7 +210,7 @@ test('kept for offline, an old page goes on with its own files, also beside a ne
       await expect(title(other)).toHaveText(edited);
       // The new release is kept beside the one before.
       await expect.poll(() => other.evaluate(keptReleases), { timeout: 20_000 }).toBe(2);
-      await press(page, connect(page));
+      await pressTool(page, 'link', 'Connect two');
       await expect(pageParts.dossier(page).getByRole('combobox').first()).toBeVisible();
       await expect(title(page)).toHaveText(headline);
       expect(loads()).toBe(1);

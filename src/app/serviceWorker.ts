@@ -6,7 +6,7 @@ import { keptAnswer, pageIn } from './keptAnswer.ts';
  */
 
 declare const self: ServiceWorkerGlobalScope;
-/** Put in by build/hosting/writeServiceWorker.ts. */
+/** Put in by build/hosting/writeHostFiles.ts. */
 declare const KEPT: {
   version: string;
   /** The address of the app's script, as pages of this release name it. */
