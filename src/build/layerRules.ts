@@ -27,7 +27,7 @@ export const readerPackages = /^(yaml|zod|mdast.*|micromark.*|unist-.*|fastest-l
 
 export const layerRules: Record<Layer, LayerRule> = {
   content: { layers: [], packages: nothing },
-  model: { layers: [], packages: readerPackages },
+  model: { layers: [], packages: new RegExp(`${readerPackages.source}|^minisearch$`) },
   layout: { layers: ['model'], packages: /^d3$/ },
   navigation: { layers: ['model'], packages: new RegExp(`^(${react}|react-router)$`) },
   views: { layers: ['model', 'layout', 'navigation'], packages: new RegExp(`^(${react})$`) },

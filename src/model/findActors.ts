@@ -6,8 +6,11 @@ export interface FoundActor {
   actor: Actor;
   /** The other spelling by which it was found; `null` where its name agrees as well. */
   spelling: string | null;
-  /** `near` where nothing in the story is spelled so, and letters were perhaps mistyped. */
-  how: 'whole' | 'part' | 'near';
+  /**
+   * Whether that is the whole spelling, begins it or its words, or stands inside it; `near` where nothing in the story is
+   * spelled so, and letters were perhaps mistyped.
+   */
+  how: 'whole' | 'begun' | 'part' | 'near';
 }
 
 /**
@@ -22,7 +25,7 @@ export function findActors(index: StoryIndex, typed: string): FoundActor[] {
   if (found.length > 0) {
     return found.map(({ rank, ...rest }) => ({
       ...rest,
-      how: rank <= likeness.sameWords ? 'whole' : 'part',
+      how: rank <= likeness.sameWords ? 'whole' : rank <= likeness.wordStarts ? 'begun' : 'part',
     }));
   }
   const near = bestFirst(entries, (spelling) => mistypedIn(wanted, spelling));
