@@ -2,15 +2,22 @@ import { PlaceLink } from '../navigation/PlaceLink.tsx';
 import { connectionOf, type Place } from '../navigation/place.ts';
 import { StandingSwitch } from '../views/lens/StandingSwitch.tsx';
 import { useMedia } from '../views/parts/useMedia.ts';
+import { FindLink } from './FindLink.tsx';
 
 /**
  * What works on the whole page. It comes when the page is idle, before what the header holds already, so that nothing moves;
- * on phones behind one button, which takes the place of the one link that was there.
+ * on phones behind one button, which takes the place of the one link that was there. Find stands in the bar there.
  */
 export function HeaderTools({ place }: { place: Place }) {
   const phone = useMedia('phone');
   const tools = <StandingSwitch place={place} />;
-  if (!phone) return tools;
+  if (!phone)
+    return (
+      <>
+        <FindLink place={place} />
+        {tools}
+      </>
+    );
   return (
     <>
       <button type="button" popoverTarget="header-tools">

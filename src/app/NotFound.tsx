@@ -15,7 +15,9 @@ export function NotFound({ asked }: { asked: string | null }) {
   const side = SideInDev && sidePages.find((page) => asked?.endsWith(`/${page}/`));
   if (SideInDev && side) return <SideInDev page={side} />;
   const shown = asked && asked.length > 120 ? `${asked.slice(0, 120)}…` : asked;
-  const near = asked === null ? [] : nearestEntities(index, asked.split('/').filter(Boolean).at(-1) ?? '');
+  const last = asked?.split('/').filter(Boolean).at(-1) ?? '';
+  const words = last.replace(/[-_]+/g, ' ');
+  const near = asked === null ? [] : nearestEntities(index, last);
   return (
     <main className="not-found">
       <h1>Not in this story</h1>
@@ -39,6 +41,11 @@ export function NotFound({ asked }: { asked: string | null }) {
             ))}
           </ul>
         </section>
+      )}
+      {words !== '' && (
+        <p>
+          <PlaceLink to={{ ...home, find: words }}>Find “{words.slice(0, 60)}” in this story</PlaceLink>
+        </p>
       )}
       <p>
         <PlaceLink to={{ ...home, at: 'story' }}>Read the story from the start</PlaceLink> or{' '}

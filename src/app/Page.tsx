@@ -11,6 +11,7 @@ import { lateView } from '../views/parts/lateView.ts';
 import { StoryView } from '../views/story/StoryView.tsx';
 import { TimelineView } from '../views/timeline/TimelineView.tsx';
 import { Dossier } from './Dossier.tsx';
+import { Finder } from './Finder.tsx';
 import { Header } from './Header.tsx';
 import { headOf, isInStory } from './head.ts';
 import { PartBar } from './PartBar.tsx';
@@ -88,6 +89,7 @@ export function Page() {
           </Suspense>
         )}
         <PartBar place={place} />
+        <Finder place={place} />
         <p role="status" className="unseen">
           {announcement}
         </p>

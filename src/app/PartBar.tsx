@@ -9,7 +9,10 @@ const labels: [Part, string][] = [
   ['cast', 'Cast'],
 ];
 
-/** On phones, switches between the parts of the page. A part is a fragment, so it is shared and undone like any address. */
+/**
+ * On phones, switches between the parts of the page, and opens the search. A part is a fragment, so it is shared and undone
+ * like any address. Where there is no script, and so no search, the styles leave that out.
+ */
 export function PartBar({ place }: { place: Place | null }) {
   // The cast stands where a dossier would, so it is a place without a selection.
   const shown = partOf(place) ?? 'story';
@@ -24,6 +27,9 @@ export function PartBar({ place }: { place: Place | null }) {
           {label}
         </PlaceLink>
       ))}
+      <PlaceLink className="find-link" to={{ ...(place ?? home), find: '' }}>
+        Find
+      </PlaceLink>
     </nav>
   );
 }

@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useState } from 'react';
 import { refOf } from '../../model/selection.ts';
 import type { Ref } from '../../model/story.ts';
 import { useExplainer, useShown } from '../parts/explainer.ts';
+import { isTyping } from '../parts/isTyping.ts';
 import { usePassagePositions } from './usePassagePositions.ts';
 
 interface StoryEdgesProps {
@@ -76,11 +77,4 @@ function nextOf(ids: readonly string[], by: number): number {
   );
   const start = below < 0 ? ids.length : below;
   return by > 0 ? Math.min(start, ids.length - 1) : Math.max(start - 1, 0);
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || /^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName))
-  );
 }
