@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
 import { chooseActor } from './support/connecting.ts';
+import { searchField } from './support/finding.ts';
 import { openPlace } from './support/openPlace.ts';
 import { openPoint, pressAt } from './support/press.ts';
 import { pressTool } from './support/pressTool.ts';
@@ -66,7 +67,7 @@ async function takeStep(page: Page, chance: Chance): Promise<string> {
   if (kind < 36) return back(page);
   if (kind < 37) return forward(page);
   if (kind < 38) return enterAddress(page, chance);
-  return connectSome(page, chance);
+  return kind < 39 ? connectSome(page, chance) : findSome(page, chance);
 }
 
 async function key(page: Page, name: string): Promise<string> {
@@ -75,7 +76,7 @@ async function key(page: Page, name: string): Promise<string> {
 }
 
 /** Parts from which a link is pressed, so that the pictures and the bar get their turn beside the story's many links. */
-const places = ['#story', '#ties', '#dates', '#dossier', '.part-bar'];
+const places = ['#story', '#ties', '#dates', '#dossier', '.part-bar', '.find'];
 
 /** Links within the story. Pages beside it never come alive: there is nothing to compare. */
 const links = 'a[href^="/"]:not([href*="/article/"], [href*="/method/"])';
@@ -85,7 +86,10 @@ async function pressSome(page: Page, chance: Chance): Promise<string> {
   const handle = await page.evaluateHandle(
     ([parts, partAt, linkAt, inStory]) => {
       const linksIn = (part: string) =>
-        [...document.querySelectorAll(`${part} ${inStory}`)].filter((link) => link.checkVisibility());
+        [...document.querySelectorAll(`${part} ${inStory}`)].filter(
+          // What the search lies over cannot be pressed.
+          (link) => link.checkVisibility() && (!document.querySelector('.find') || link.closest('.find')),
+        );
       const shown = parts.map(linksIn).filter((links) => links.length > 0);
       const links = shown[partAt % shown.length] ?? [];
       const link = links[linkAt % links.length] ?? document.body;
@@ -107,6 +111,7 @@ const typed = [
   './connect/?from=governors&to=ewha#ties',
   './passages/the-uniform/#the-arrival',
   './?standing=disputed,unsourced#dates',
+  './actors/putin/?find=1953',
 ];
 
 async function enterAddress(page: Page, chance: Chance): Promise<string> {
@@ -127,6 +132,16 @@ async function connectSome(page: Page, chance: Chance): Promise<string> {
   );
   for (const [end, name] of names) await chooseActor(page, end, name);
   return `connect ${names.join(' ')}`;
+}
+
+const looked = ['shoigu', 'Шойгу', 'july 2023', 'shells', 'shoigoo', 'xyzzy', ''];
+
+async function findSome(page: Page, chance: Chance): Promise<string> {
+  const words = chance.oneOf(looked);
+  await page.keyboard.press('Control+k');
+  await searchField(page).fill(words);
+  await expect.poll(() => new URL(page.url()).searchParams.get('find')).toBe(words);
+  return `find ${words}`;
 }
 
 /** Tab to the next stop from wherever the focus is, and Enter if that is a link within the story. */

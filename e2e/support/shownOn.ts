@@ -23,6 +23,7 @@ export function shownOn(page: Page) {
       header: words('.masthead'),
       story: words('#story'),
       dossier: words('#dossier'),
+      found: words('.found'),
       strengths: marks('data-strength'),
       lit: marks('data-lit'),
       arrived: marks('data-arrived'),

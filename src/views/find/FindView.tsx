@@ -16,19 +16,16 @@ export function FindView({ place }: { place: Place }) {
   const go = useGo();
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const { text, type, settle } = useTypedQuery(place);
+  const { text, type, settle, brought } = useTypedQuery(place);
   const query = useDeferredValue(text);
   const close = () => {
     settle();
     go({ ...place, find: null });
   };
   useModal(dialog, close);
-  // A link that brings another query goes with the query that it stood under.
+  // Whatever brought another query, a link among them, is gone with the one before.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  useEffect(() => {
-    const { activeElement } = document;
-    if (activeElement === document.body || activeElement === dialog.current) field.current?.focus();
-  }, [place.find]);
+  useEffect(() => field.current?.focus(), [brought]);
   const onKeyDown = (event: KeyboardEvent) => {
     // The page beneath has keys of its own.
     event.stopPropagation();
