@@ -197,17 +197,17 @@ test('where it cannot be fetched, that is said, the page goes on, and it can be 
   forgive(complaints, /Failed to load resource/);
 });
 
-test('anyone can use it: axe finds nothing against WCAG 2.2 AA', async ({ page }) => {
-  for (const address of ['./?find=', './?find=shoigu', './?find=zzkartapolovzzzzz']) {
-    await openPlace(page, address);
-    await expect(searchField(page)).toBeVisible();
+for (const typed of ['', 'shells', 'zzkartapolovzzzzz']) {
+  test(`anyone can use it: axe finds nothing against WCAG 2.2 AA, with “${typed}” in the field`, async ({
+    page,
+  }) => {
+    await openPlace(page, `./?find=${typed}`);
+    await expect(search(page).getByRole('link').first()).toBeVisible();
     await expectAccessible(page);
-  }
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await openPlace(page, './?find=shells');
-  await expect(results(page).first()).toBeVisible();
-  await expectAccessible(page);
-});
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expectAccessible(page);
+  });
+}
 
 test('an address that is not in the story offers to look for it', async ({ page, complaints }) => {
   await openPlace(page, './actors/shoigu-sergei/');
