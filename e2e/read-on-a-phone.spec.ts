@@ -207,12 +207,15 @@ test('the cast is a way in', async ({ page }) => {
 test('what a finger must hit is large enough', async ({ page }) => {
   await openPlace(page, './actors/shoigu/');
   const sizes = (selector: string) =>
-    page.locator(selector).evaluateAll((all) =>
-      all.map((one) => {
-        const { width, height } = one.getBoundingClientRect();
-        return { name: one.textContent || one.getAttribute('aria-label'), width, height };
-      }),
-    );
+    page
+      .locator(selector)
+      .filter({ visible: true })
+      .evaluateAll((all) =>
+        all.map((one) => {
+          const { width, height } = one.getBoundingClientRect();
+          return { name: one.textContent || one.getAttribute('aria-label'), width, height };
+        }),
+      );
   const bar = await sizes('.part-bar a');
   expect(bar).toHaveLength(5);
   for (const { name, width, height } of bar)

@@ -93,6 +93,8 @@ test('on a phone the bar shows one part at a time, by its links alone', async ({
     const bar = pageParts.bar(page);
     const [ties, dates, cast] = [page.locator('#ties'), page.locator('#dates'), page.locator('#cast')];
     await expect(ties).toBeHidden();
+    // Searching needs script.
+    await expect(bar.getByText('Find')).toBeHidden();
     await bar.getByRole('link', { name: 'Ties' }).tap();
     await expect(page).toHaveURL(`${start}#ties`);
     await expect(ties).toBeInViewport();
