@@ -34,7 +34,11 @@ export function likenessOf(typed: Folded, spelling: Folded): Likeness | null {
 /** How many letters were mistyped at least, if this is a spelling or one of its words, begun or whole; `null` where too many. */
 export function mistypedIn(typed: Folded, spelling: Folded): number | null {
   const limit = Math.min(3, Math.floor(typed.joined.length / 3));
-  const far = Math.min(...[spelling.joined, ...spelling.words].map((word) => slipsTo(typed.joined, word)));
+  // A word that is shorter by more letters cannot be near: long texts are told at once.
+  const words = [spelling.joined, ...spelling.words].filter(
+    (word) => word.length >= typed.joined.length - limit,
+  );
+  const far = Math.min(...words.map((word) => slipsTo(typed.joined, word)));
   return far <= limit ? far : null;
 }
 
