@@ -1,4 +1,5 @@
 import { type ComponentType, useEffect, useState } from 'react';
+import { late } from '../navigation/late.ts';
 import { PlaceLink } from '../navigation/PlaceLink.tsx';
 import { home, type Place } from '../navigation/place.ts';
 import { useGo } from '../navigation/usePlace.ts';
@@ -20,7 +21,7 @@ export function Finder({ place }: FinderProps) {
   const wanted = open && !View && !failed;
   useEffect(() => {
     if (!wanted) return;
-    import('../views/find/FindView.tsx').then(
+    late(() => import('../views/find/FindView.tsx')).then(
       ({ FindView }) => setView(() => FindView),
       () => setFailed(true),
     );
