@@ -2,6 +2,7 @@
 declare module 'virtual:story' {
   export const core: import('./model/splitStory.ts').StoryCore;
   export const timeline: import('./layout/timelineLayout.ts').TimelineLayout;
+  export const edition: import('./model/edition.ts').NewestEdition | null;
 }
 
 declare module 'virtual:words' {
@@ -22,6 +23,14 @@ declare module 'virtual:middle' {
 
 declare module 'virtual:narrow' {
   export const load: () => Promise<{ graph: import('./layout/drawnGraph.ts').DrawnGraph }>;
+}
+
+declare module 'virtual:former' {
+  export const load: () => Promise<{ former: import('./model/former.ts').Former }>;
+}
+
+declare module 'virtual:changelog' {
+  export const changelog: import('./model/changelog.ts').Changelog;
 }
 
 declare module 'virtual:facts' {

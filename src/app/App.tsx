@@ -1,5 +1,4 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
-import type { PageLayouts } from '../layout/layouts.ts';
 import { indexStory } from '../model/indexStory.ts';
 import type { Story } from '../model/story.ts';
 import { PlaceProvider } from '../navigation/PlaceProvider.tsx';
@@ -13,14 +12,12 @@ interface AppProps {
   whole: Promise<Story>;
   /** Whether `story` is whole already. */
   complete: boolean;
-  layouts: PageLayouts;
-  /** How many items of a list the page as built shows. */
-  builtLimit: number;
-  loadGraph: Explainer['loadGraph'];
+  /** What the views draw from besides; it must stay the same. */
+  given: Omit<Explainer, 'index' | 'complete'>;
 }
 
 /** The whole explainer below a router. */
-export function App({ story, whole, complete, layouts, builtLimit, loadGraph }: AppProps) {
+export function App({ story, whole, complete, given }: AppProps) {
   const early = useMemo(() => indexStory(story), [story]);
   const later = useMemo(
     () => (complete ? Promise.resolve(early) : whole.then(indexStory)),
@@ -31,8 +28,8 @@ export function App({ story, whole, complete, layouts, builtLimit, loadGraph }: 
     later.then((index) => startTransition(() => setArrived(index)));
   }, [later]);
   const explainer = useMemo(
-    () => ({ index: arrived ?? early, complete: arrived !== null, layouts, builtLimit, loadGraph }),
-    [arrived, early, layouts, builtLimit, loadGraph],
+    () => ({ ...given, index: arrived ?? early, complete: arrived !== null }),
+    [arrived, early, given],
   );
   return (
     <ExplainerContext value={explainer}>

@@ -1,7 +1,8 @@
+import { load as loadFormer } from 'virtual:former';
 import { load as loadGrounds } from 'virtual:grounds';
 import { load as loadMiddle } from 'virtual:middle';
 import { load as loadNarrow } from 'virtual:narrow';
-import { core, timeline } from 'virtual:story';
+import { core, edition, timeline } from 'virtual:story';
 import { load as loadWide } from 'virtual:wide';
 import { load as loadStoryWords } from 'virtual:words';
 import { StrictMode } from 'react';
@@ -58,9 +59,13 @@ async function start(root: HTMLElement) {
           story={known}
           whole={whole}
           complete={known !== story}
-          layouts={{ graph, timeline }}
-          builtLimit={Number(root.dataset.limit)}
-          loadGraph={loadGraph}
+          given={{
+            layouts: { graph, timeline },
+            builtLimit: Number(root.dataset.limit),
+            loadGraph,
+            edition,
+            loadFormer,
+          }}
         />
       </BrowserRouter>
     </StrictMode>

@@ -67,6 +67,8 @@ function Stand({ story, graph, painted }: GrowthData & { painted: boolean }) {
       layouts: { graph } as never,
       builtLimit: 0,
       loadGraph: () => Promise.resolve(graph),
+      edition: null,
+      loadFormer: () => Promise.reject(new Error('it has no editions')),
     }),
     [index, graph],
   );

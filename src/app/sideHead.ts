@@ -20,6 +20,10 @@ const words: Record<SidePage, [title: string, description: string]> = {
     'The article: statements not told here',
     'The statements of the report that no passage tells, with the reason for each.',
   ],
+  changes: [
+    'What has changed',
+    'Every edition of this explainer with its day and what changed in it: what each passage, claim, date and tie said before, and what it says now.',
+  ],
   method: [
     'How this is told',
     'How standing is decided, what is not known, what this explainer leaves out, and how to report a mistake.',

@@ -1,6 +1,8 @@
+import { changelog } from 'virtual:changelog';
 import { facts, moved } from 'virtual:facts';
+import { load as loadFormer } from 'virtual:former';
 import { load as loadGrounds } from 'virtual:grounds';
-import { core, timeline } from 'virtual:story';
+import { core, edition, timeline } from 'virtual:story';
 import { load as loadWide } from 'virtual:wide';
 import { load as loadWords } from 'virtual:words';
 import { type ReactNode, StrictMode } from 'react';
@@ -64,9 +66,7 @@ export async function renderPage(place: Place | null, limit: number): Promise<St
         story={story}
         whole={whole}
         complete
-        layouts={{ graph, timeline }}
-        builtLimit={limit}
-        loadGraph={loadGraph}
+        given={{ layouts: { graph, timeline }, builtLimit: limit, loadGraph, edition, loadFormer }}
       />
     </StaticRouter>,
   );
@@ -79,9 +79,17 @@ export async function renderSidePage(page: SidePageName): Promise<StaticPage> {
   const limit = Number.POSITIVE_INFINITY;
   const html = await htmlOf(
     <ExplainerContext
-      value={{ index, complete: true, layouts: { graph: wide, timeline }, builtLimit: limit, loadGraph }}
+      value={{
+        index,
+        complete: true,
+        layouts: { graph: wide, timeline },
+        builtLimit: limit,
+        loadGraph,
+        edition,
+        loadFormer,
+      }}
     >
-      <SidePage page={page} index={index} facts={facts} />
+      <SidePage page={page} index={index} facts={facts} changelog={changelog} />
     </ExplainerContext>,
   );
   return { address, head: headOfSidePage(story, page), canonical: siteAddress(address), html, limit };

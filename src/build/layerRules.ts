@@ -22,8 +22,8 @@ interface LayerRule {
 const nothing = /^$/;
 const react = 'react(-dom)?(/.*)?';
 
-/** What reads the formats of `content/`, too heavy for the browser. */
-export const readerPackages = /^(yaml|zod|mdast.*|micromark.*|unist-.*|fastest-levenshtein)(\/.*)?$/;
+/** What reads the formats of `content/` and compares its words, too heavy for the browser. */
+export const readerPackages = /^(yaml|zod|mdast.*|micromark.*|unist-.*|fastest-levenshtein|diff)(\/.*)?$/;
 
 export const layerRules: Record<Layer, LayerRule> = {
   content: { layers: [], packages: nothing },

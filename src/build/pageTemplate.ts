@@ -1,4 +1,5 @@
 import type { StaticPage } from '../app/static.tsx';
+import { formatWhen } from '../model/when.ts';
 import { cardFile } from '../navigation/address.ts';
 import { cardSize } from './cards/cardSize.ts';
 import { dataTag } from './machines/dataTag.ts';
@@ -112,6 +113,8 @@ export interface MovedTo {
   /** Where it lives now, in order, with what is there; empty where it was withdrawn. */
   to: { href: string; canonical: string; title: string }[];
   why: string;
+  /** What it said last, where an edition keeps that. */
+  said?: { words: string; date: string };
   /** The explainer's own name, and where it begins. */
   story: string;
   home: string;
@@ -123,7 +126,7 @@ export interface MovedTo {
  * A page at an address that has moved: says what happened and where to go. Nothing leads on by itself, since what happened is
  * for the reader to know; with script the links take lens and fragment along.
  */
-export function movedPage({ to, why, story, home, script }: MovedTo): string {
+export function movedPage({ to, why, said, story, home, script }: MovedTo): string {
   const [only] = to;
   const heading = only
     ? to.length > 1
@@ -159,6 +162,7 @@ export function movedPage({ to, why, story, home, script }: MovedTo): string {
       <h1>${heading}</h1>
       <p>${escapeHtml(why)}</p>
       ${to.length > 0 ? ways : ''}
+      ${said ? `<p>It said, in the edition of ${formatWhen(said.date)}:</p><blockquote>${escapeHtml(said.words)}</blockquote>` : ''}
       <p><a href="${escapeHtml(home)}">Read the story from the start</a></p>
     </main>
   </body>

@@ -12,8 +12,8 @@ import { figuresOf } from '../layout/layouts.ts';
 import { dossierOf } from '../model/dossier.ts';
 import { indexStory } from '../model/indexStory.ts';
 import type { Moved } from '../model/moved.ts';
+import type { ReadStory } from '../model/readStory.ts';
 import { selectedRef } from '../model/selection.ts';
-import type { Story } from '../model/story.ts';
 import { cardFile, placeAt } from '../navigation/address.ts';
 import type { Place } from '../navigation/place.ts';
 import type { SidePage } from '../navigation/sidePages.ts';
@@ -83,7 +83,7 @@ export function prerender(options: PrerenderOptions = {}): Plugin {
         const { story } = read;
         const outDir = resolve(root, build.outDir);
         const entry = await staticEntry(join(root, rendered, 'static.js'));
-        const pages = await renderAll(entry, story, { outDir, base, feed: origin !== undefined, most });
+        const pages = await renderAll(entry, read, { outDir, base, feed: origin !== undefined, most });
         if (!content) {
           await writeMachineFiles(read, { base, origin, site: entry.siteAddress }, outDir);
           const cards = await writeCards(story, outDir);
@@ -117,9 +117,10 @@ interface Target {
   most: number | undefined;
 }
 
-async function renderAll(entry: StaticEntry, story: Story, target: Target): Promise<number> {
+async function renderAll(entry: StaticEntry, read: ReadStory, target: Target): Promise<number> {
   const { outDir, base, feed, most } = target;
   const { moved, siteAddress, renderPage, sidePages } = entry;
+  const { story } = read;
   const places = [...entry.places.slice(0, -1).slice(0, most), null];
   const index = indexStory(story);
   const fromBase = (href: string) => readFileSync(join(outDir, href.slice(base.length)), 'utf8');
@@ -161,10 +162,26 @@ async function renderAll(entry: StaticEntry, story: Story, target: Target): Prom
       canonical: siteAddress(address.replace(/[?#].*$/, '')),
       title: titleAt(address),
     }));
-    const page = { to: ways, why, story: story.title, home: base, script: `${base}moved.js` };
+    const said = lastSaid(read, from);
+    const page = {
+      to: ways,
+      why,
+      ...(said && { said }),
+      story: story.title,
+      home: base,
+      script: `${base}moved.js`,
+    };
     await write(outDir, fileOf(from), withPolicy(movedPage(page)));
   }
   return places.length + sidePages.length + moved.length;
+}
+
+/** What stood at an address last, as far as editions keep it. */
+function lastSaid({ wordings, editions }: ReadStory, address: string) {
+  const place = placeAt(address);
+  const last = wordings.findLast(({ of }) => place && of === selectedRef(place.selection));
+  const date = last?.until ?? editions.at(-1)?.date;
+  return last && date !== undefined ? { words: last.words, date } : null;
 }
 
 /** What stands beside the pages for machines, as far as a page has to name it. */

@@ -4,11 +4,11 @@ import { checkSupport } from './checkSupport.ts';
 import { didYouMean, nearestName } from './nearestName.ts';
 import { type Problem, problemAt } from './problem.ts';
 import { homeOf, type Name, type NamedKind, type Reading, storyFile } from './reading.ts';
-import { editionsFile, movedFile } from './readRecords.ts';
+import { editionsFile, movedFile, wordingsFile } from './readRecords.ts';
 import { type Spot, spotsIn } from './spot.ts';
 
 const required: readonly string[] = [...new Set(Object.values(homeOf))];
-const known: readonly string[] = [...required, movedFile, editionsFile];
+const known: readonly string[] = [...required, movedFile, editionsFile, wordingsFile];
 
 /**
  * What is wrong between and across the files, beyond what each reading says of its own; unsorted.

@@ -18,9 +18,11 @@ import {
   sourceSchema,
   type TieRecord,
   tieSchema,
+  wordingSchema,
 } from './recordSchemas.ts';
 import type { Spot } from './spot.ts';
 import type { Fact, Source } from './story.ts';
+import type { Wording } from './wording.ts';
 
 /** What the record files say: the records that are well-formed, and what they name and refer to, well-formed or not. */
 export interface Records {
@@ -33,12 +35,18 @@ export interface Records {
   moved: Moved[];
   /** Oldest first. */
   editions: Edition[];
+  /** What editions said, thing by thing. */
+  wordings: Wording[];
   readings: Reading[];
-  /** Where fields stand that are judged beside other records, by the record's id and the field: `F58 untold`. */
+  /**
+   * Where fields stand that are judged beside other records, by the record's id and the field: `F58 untold`. A record without an
+   * id goes by its file and its place among the well-formed ones: `editions.yaml 0 date`.
+   */
   spots: Map<string, Spot>;
 }
 
 const judged = ['untold', 'standing', 'standingReason'];
+const judgedWithoutId = ['date', 'of', 'since', 'until'];
 
 /** Fields that hold ids, by the path to them; lists on the way are gone through. */
 type Referring = readonly (readonly [path: readonly string[], kind: NamedKind])[];
@@ -72,6 +80,7 @@ const referring: Record<string, Referring> = {
 
 export const movedFile = 'moved.yaml';
 export const editionsFile = 'editions.yaml';
+export const wordingsFile = 'wordings.yaml';
 
 /** Reads every record file there is; see {@link Records}. */
 export function readRecords(files: Readonly<Record<string, string>>): Records {
@@ -93,6 +102,7 @@ export function readRecords(files: Readonly<Record<string, string>>): Records {
     facts: read(homeOf.fact, 'fact', factSchema),
     moved: read(movedFile, null, movedSchema),
     editions: read(editionsFile, null, editionSchema),
+    wordings: read(wordingsFile, null, wordingSchema),
     readings,
     spots,
   };
@@ -125,6 +135,11 @@ function readFile<T>(
     for (const field of judged) {
       if (typeof id !== 'string' || valueAt(item, [field]) === undefined) continue;
       spots.set(`${id} ${field}`, yaml.spotOf([index, field]));
+    }
+    if (kind || !result.success) continue;
+    for (const field of judgedWithoutId) {
+      if (valueAt(item, [field]) === undefined) continue;
+      spots.set(`${file} ${records.length - 1} ${field}`, yaml.spotOf([index, field]));
     }
   }
   return { records, reading };

@@ -1,4 +1,5 @@
 import { assembleStory } from './assembleStory.ts';
+import { checkEditions } from './checkEditions.ts';
 import { checkStandings } from './checkStandings.ts';
 import { checkStory } from './checkStory.ts';
 import type { Edition } from './edition.ts';
@@ -8,6 +9,7 @@ import { storyFile } from './reading.ts';
 import { readProse } from './readProse.ts';
 import { readRecords } from './readRecords.ts';
 import type { Fact, Story } from './story.ts';
+import type { Wording } from './wording.ts';
 
 export interface ReadStory {
   /** With problems, what could be read; fit to show only where there are none. */
@@ -16,6 +18,8 @@ export interface ReadStory {
   moved: Moved[];
   /** Oldest first. */
   editions: Edition[];
+  /** What editions said, thing by thing; a thing's own oldest first. */
+  wordings: Wording[];
   /** All of them, in all files, by file, line and column. */
   problems: Problem[];
 }
@@ -31,12 +35,14 @@ export function readStory(files: Readonly<Record<string, string>>): ReadStory {
     ...readings.flatMap((reading) => reading.problems),
     ...checkStory(texts, readings, records.spots),
     ...checkStandings(records),
+    ...checkEditions(records),
   ];
   return {
     story: assembleStory(prose, records),
     facts: records.facts,
     moved: records.moved,
     editions: records.editions,
+    wordings: records.wordings,
     problems: sortProblems(problems),
   };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dateMistake } from './dateMistake.ts';
 import type { Edition } from './edition.ts';
-import { factIdMistake, idMistake } from './id.ts';
+import { factIdMistake, idMistake, isId } from './id.ts';
 import type { Moved } from './moved.ts';
 import {
   type Account,
@@ -23,6 +23,7 @@ import {
 } from './story.ts';
 import { addressMistake, atMost, lengthOf, pathMistake, textWith, unstopped } from './textFields.ts';
 import { parseWhen } from './when.ts';
+import type { Worded, Wording } from './wording.ts';
 
 /** The records as files hold them: without what is computed. Messages of custom issues are whole sentences. */
 export type ActorRecord = Actor;
@@ -220,6 +221,21 @@ export const editionSchema = z.strictObject({
   what: text,
 }) satisfies z.ZodType<Edition>;
 
+export const wordingSchema = whole(
+  z.strictObject({
+    of: textWith(wordedMistake).transform((of) => of as Worded),
+    since: textWith(dayMistake),
+    until: textWith(dayMistake).exactOptional(),
+    words: text,
+    standing: z.enum(standings).exactOptional(),
+    when: when.exactOptional(),
+  }),
+  ({ since, until }, context) => {
+    if (typeof since === 'string' && typeof until === 'string' && until < since)
+      say(context, ['until'], `${until} is before since, ${since}`);
+  },
+) satisfies z.ZodType<Wording>;
+
 export const frontMatterSchema = z.strictObject({ title: text, headline: text, standfirst: text });
 
 function dayMistake(written: string): string | null {
@@ -227,6 +243,16 @@ function dayMistake(written: string): string | null {
   const plain = day && !day.span && !day.approximate && day.precision === 'day';
   return plain ? null : `"${written}" is not one day; write it as 2026-11-24`;
 }
+
+/** What an edition keeps the words of, as {@link Worded} has it. */
+function wordedMistake(written: string): string | null {
+  const [kind = '', id = '', more] = written.split(':');
+  const known = kind === 'story' ? ['headline', 'standfirst'].includes(id) : wordedKinds.includes(kind);
+  if (known && isId(id) && more === undefined) return null;
+  return `"${written}" has no words of its own; write one of ${wordedKinds.join(', ')}, a colon and an id`;
+}
+
+const wordedKinds: readonly string[] = ['passage', 'claim', 'event', 'tie'];
 
 /** A check across fields that also runs where some of them are wrong or missing, so that no mistake hides another. */
 function whole<T extends z.ZodType>(schema: T, check: (raw: Raw, context: Context) => void): T {

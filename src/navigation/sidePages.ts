@@ -5,5 +5,6 @@ export const sidePages = [
   'article/uncorrected',
   'article/untold',
   'method',
+  'changes',
 ] as const;
 export type SidePage = (typeof sidePages)[number];

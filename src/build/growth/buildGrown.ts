@@ -1,14 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import react from '@vitejs/plugin-react';
-import { createBuilder } from 'vite';
-import { browserBuild } from '../browserBuild.ts';
+import { buildContent } from '../buildContent.ts';
 import { isRunDirectly } from '../isRunDirectly.ts';
-import { prerender } from '../prerender.ts';
-import { storyModules } from '../storyModules.ts';
-import { storyPlugin } from '../storyPlugin.ts';
-import { subsetFonts } from '../subsetFonts.ts';
 import { generateStory } from './generateStory.ts';
 
 /**
@@ -36,15 +30,7 @@ export async function buildGrown({ actors, events, pages }: GrownOptions): Promi
   mkdirSync(content, { recursive: true });
   for (const [name, text] of Object.entries(generateStory(actors, seed, events)))
     writeFileSync(join(content, name), text);
-  const own = { content, rendered: join(folder, 'static'), ...(pages === undefined ? {} : { pages }) };
-  const builder = await createBuilder({
-    configFile: false,
-    logLevel: 'warn',
-    plugins: [react(), subsetFonts(), storyPlugin({ modules: storyModules, content }), prerender(own)],
-    ...browserBuild,
-    build: { ...browserBuild.build, outDir: join(folder, 'site'), emptyOutDir: true },
-  });
-  await builder.buildApp();
+  await buildContent(folder, pages);
 }
 
 if (isRunDirectly(import.meta.url)) {

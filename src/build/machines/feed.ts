@@ -1,4 +1,4 @@
-import type { Edition } from '../../model/edition.ts';
+import { type Edition, editionId, editionName } from '../../model/edition.ts';
 import { xmlText } from '../../model/xml.ts';
 
 export interface FeedOf {
@@ -7,18 +7,20 @@ export interface FeedOf {
   /** Full addresses of the story and of the feed. */
   home: string;
   self: string;
+  /** Full address of the page that says what each edition changed. */
+  changes: string;
   /** Oldest first, at least one. */
   editions: readonly Edition[];
 }
 
 /** An Atom feed (RFC 4287) of editions, newest first. An entry's id is made of its day, so that it stays when words change. */
-export function feed({ title, subtitle, home, self, editions }: FeedOf): string {
-  const newest = [...editions].reverse();
+export function feed({ title, subtitle, home, self, changes, editions }: FeedOf): string {
+  const newest = editions.map((edition, at) => ({ ...edition, number: at + 1 })).reverse();
   const entries = newest.map(
-    ({ date, what }) => `<entry>
+    ({ number, date, what }) => `<entry>
 <id>${xmlText(`${home}#edition-${date}`)}</id>
-<title>Edition of ${date}</title>
-<link href="${xmlText(home)}"/>
+<title>${editionName({ number, date })}</title>
+<link href="${xmlText(`${changes}#${editionId(date)}`)}"/>
 <updated>${instantOf(date)}</updated>
 <summary>${xmlText(what)}</summary>
 </entry>

@@ -11,6 +11,7 @@ describe('the feed', () => {
     subtitle: 'Words',
     home: 'https://example.org/',
     self: 'https://example.org/feed.xml',
+    changes: 'https://example.org/changes/',
     editions: [
       { date: '2026-11-24', what: 'First edition.' },
       { date: '2026-12-01', what: 'More < before.' },
@@ -28,6 +29,11 @@ describe('the feed', () => {
       '2026-12-01T00:00:00Z',
       '2026-11-24T00:00:00Z',
     ]);
+  });
+
+  it('leads from each edition to what it changed', () => {
+    expect(text).toContain('<title>Edition 2, 1 December 2026</title>');
+    expect(text).toContain('<link href="https://example.org/changes/#edition-2026-12-01"/>');
   });
 
   it('lets no text end a tag', () => {

@@ -5,10 +5,9 @@ import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import type { ReadStory } from '../../model/readStory.ts';
 import { sides } from '../../model/story.ts';
-import { addressOf, sideAddressOf } from '../../navigation/address.ts';
-import { everyPlace } from '../../navigation/everyPlace.ts';
-import { sidePages } from '../../navigation/sidePages.ts';
+import { sideAddressOf } from '../../navigation/address.ts';
 import { cardColours } from '../cards/cardColours.ts';
+import { everyAddress } from '../everyAddress.ts';
 import { feed } from './feed.ts';
 import { iconFile, iconSizes, manifest, squareIcon } from './manifest.ts';
 import { robots, sitemap } from './sitemap.ts';
@@ -43,10 +42,9 @@ export async function writeMachineFiles(
   // A host reads it at its root only.
   if (base === '/') texts['robots.txt'] = robots(origin === undefined ? null : site('/sitemap.xml'));
   if (origin !== undefined) {
-    const addresses = [...everyPlace(story).map(addressOf), ...sidePages.map((page) => sideAddressOf(page))];
-    texts['sitemap.xml'] = sitemap(addresses.map(site));
+    texts['sitemap.xml'] = sitemap(everyAddress(story).map(site));
     const about = { title, subtitle: standfirst, home: site('/'), self: site(`/${feedName}`) };
-    texts[feedName] = feed({ ...about, editions });
+    texts[feedName] = feed({ ...about, changes: site(sideAddressOf('changes')), editions });
   }
   for (const [name, text] of Object.entries(texts)) await writeFile(join(outDir, name), text);
   const icon = Buffer.from(squareIcon(file('../../../public/favicon.svg')));

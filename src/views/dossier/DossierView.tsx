@@ -4,6 +4,7 @@ import { refOf, selectedRef, splitRef } from '../../model/selection.ts';
 import { type TieRole, tieRole } from '../../model/tieRole.ts';
 import { usePlace } from '../../navigation/usePlace.ts';
 import { useExplainer } from '../parts/explainer.ts';
+import { Former } from '../parts/Former.tsx';
 import { lateView } from '../parts/lateView.ts';
 import { Quote } from '../parts/Quote.tsx';
 import { ActorLink } from './ActorLink.tsx';
@@ -40,6 +41,7 @@ export function DossierView() {
   return (
     <>
       <DossierHead dossier={dossier} place={place} />
+      {own.length === 0 && <Former of={ref} />}
       {claim && <ClaimRecord claim={claim} />}
       {source && <SourceAddress source={source} />}
       <Listed heading="Its words" items={own} className="quotes">

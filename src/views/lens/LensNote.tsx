@@ -6,6 +6,7 @@ import { PlaceLink } from '../../navigation/PlaceLink.tsx';
 import type { Place } from '../../navigation/place.ts';
 import { useGo } from '../../navigation/usePlace.ts';
 import { useExplainer } from '../parts/explainer.ts';
+import { growHead } from '../parts/growHead.ts';
 
 /** Says what the lens keeps in view, how much that is, and how to clear it. */
 export function LensNote({ place }: { place: Place }) {
@@ -37,17 +38,4 @@ export function LensNote({ place }: { place: Place }) {
 /** Nothing out of view, and the pictures in the form in which they are. */
 function asShown({ asText, byStanding, opened, datesAsList }: Lens): Lens {
   return { ...noLens, asText, byStanding, opened, datesAsList };
-}
-
-/** What stands below the header leaves it the room that it takes with this note in it, however that wraps. */
-function growHead(note: Element | null) {
-  const header = note?.parentElement;
-  if (!header) return;
-  const { style } = document.documentElement;
-  const sizes = new ResizeObserver(() => style.setProperty('--head', `${header.offsetHeight}px`));
-  sizes.observe(header);
-  return () => {
-    sizes.disconnect();
-    style.removeProperty('--head');
-  };
 }

@@ -1,13 +1,16 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { hrefOf } from '../../navigation/address.ts';
 import type { Place } from '../../navigation/place.ts';
+import { sharedPlace } from '../../navigation/sharedPlace.ts';
+import { useExplainer } from './explainer.ts';
 
 type Outcome = 'waiting' | 'copied' | 'blocked';
 
-/** Copies a place's full address. Where the clipboard is blocked it shows the address, selected, to copy by hand. */
+/** Copies a place's full address, with the edition that is read where it leads to words. Where the clipboard is blocked it shows the address, selected, to copy by hand. */
 export function CopyLink({ place, label = 'Copy link' }: { place: Place; label?: string }) {
   const [outcome, setOutcome] = useState<Outcome>('waiting');
-  const href = hrefOf(place, import.meta.env.BASE_URL);
+  const { edition } = useExplainer();
+  const href = hrefOf(sharedPlace(place, edition?.date ?? null), import.meta.env.BASE_URL);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another place starts afresh
   useEffect(() => setOutcome('waiting'), [href]);
   const copy = async () => setOutcome(await copyText(absolute(href)));

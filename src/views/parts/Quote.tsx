@@ -1,8 +1,10 @@
+import { refOf } from '../../model/selection.ts';
 import type { Passage } from '../../model/story.ts';
 import { PlaceLink } from '../../navigation/PlaceLink.tsx';
 import { home } from '../../navigation/place.ts';
 import { usePlace } from '../../navigation/usePlace.ts';
 import { useExplainer, useShown } from './explainer.ts';
+import { Former } from './Former.tsx';
 import { Runs } from './Runs.tsx';
 import { StandingTag } from './StandingTag.tsx';
 
@@ -24,6 +26,7 @@ export function Quote({ passage }: { passage: Passage }) {
           <StandingTag key={claim.id} claim={claim} />
         ))}
       </p>
+      <Former of={refOf('passage', passage.id)} />
     </div>
   );
 }

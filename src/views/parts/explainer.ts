@@ -1,7 +1,9 @@
 import { createContext, use, useContext } from 'react';
 import type { DrawnGraph } from '../../layout/drawnGraph.ts';
 import type { BoxName, PageLayouts } from '../../layout/layouts.ts';
+import type { NewestEdition } from '../../model/edition.ts';
 import { type Emphasis, noEmphasis } from '../../model/emphasis.ts';
+import type { Former } from '../../model/former.ts';
 import type { StoryIndex } from '../../model/indexStory.ts';
 import type { Ref } from '../../model/story.ts';
 import { useHydrated } from '../../navigation/usePlace.ts';
@@ -16,6 +18,10 @@ export interface Explainer {
   builtLimit: number;
   /** The whole graph as laid out for a box; the page has the wide one, or of a large one a part. */
   loadGraph: (box: BoxName) => Promise<DrawnGraph>;
+  /** The newest edition; `null` where nothing was released yet. */
+  edition: NewestEdition | null;
+  /** What editions said that the story does not say now. */
+  loadFormer: () => Promise<{ former: Former }>;
 }
 
 export const ExplainerContext = createContext<Explainer | null>(null);

@@ -1,10 +1,12 @@
 import { Suspense, useMemo, useRef } from 'react';
+import { editionName } from '../../model/edition.ts';
 import { mentionsOf, textOf } from '../../model/indexStory.ts';
 import { refOf, selectedRef } from '../../model/selection.ts';
 import type { Passage, Ref, Section } from '../../model/story.ts';
 import { SideLink } from '../../navigation/SideLink.tsx';
 import { usePlace } from '../../navigation/usePlace.ts';
 import { useExplainer, useShown } from '../parts/explainer.ts';
+import { Former } from '../parts/Former.tsx';
 import { lateView, Nothing } from '../parts/lateView.ts';
 import { PassageView } from './PassageView.tsx';
 
@@ -21,7 +23,7 @@ interface StoryViewProps {
 
 /** The prose: sections of passages, with what is selected marked. */
 export function StoryView({ onRead, onJump }: StoryViewProps) {
-  const { index } = useExplainer();
+  const { index, edition } = useExplainer();
   const { story } = index;
   const column = useRef<HTMLElement>(null);
   const minutes = useMemo(
@@ -33,6 +35,11 @@ export function StoryView({ onRead, onJump }: StoryViewProps) {
       <header>
         <p className="kicker">
           {`${minutes} minute read. ${story.passages.length} passages, ${story.actors.length} actors, ${story.events.length} dates`}
+          {edition && (
+            <>
+              . <SideLink to="changes">{editionName(edition)}</SideLink>
+            </>
+          )}
         </p>
         <h1>{story.headline}</h1>
         <p className="standfirst">{story.standfirst}</p>
@@ -76,15 +83,18 @@ function PassageInView({ passage }: { passage: Passage }) {
   const mine = new Set<Ref>([...mentionsOf(passage), ...claims.map(({ id }) => refOf('claim', id))]);
   const marked = emphasis.marked(passage.id).filter((one) => mine.has(one));
   return (
-    <PassageView
-      passage={passage}
-      claims={claims}
-      number={index.story.passages.indexOf(passage) + 1}
-      strength={emphasis.strengthOf(ref)}
-      marked={marked.length === 0 ? nothingMarked : marked}
-      glance={glance && mine.has(glance) ? glance : null}
-      arrived={place?.at === passage.id}
-      selected={place ? selectedRef(place.selection) === ref : false}
-    />
+    <>
+      <PassageView
+        passage={passage}
+        claims={claims}
+        number={index.story.passages.indexOf(passage) + 1}
+        strength={emphasis.strengthOf(ref)}
+        marked={marked.length === 0 ? nothingMarked : marked}
+        glance={glance && mine.has(glance) ? glance : null}
+        arrived={place?.at === passage.id}
+        selected={place ? selectedRef(place.selection) === ref : false}
+      />
+      <Former of={ref} inStory />
+    </>
   );
 }

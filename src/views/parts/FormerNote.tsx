@@ -1,0 +1,47 @@
+import { changeId } from '../../model/edition.ts';
+import { changedBy, formerWording } from '../../model/former.ts';
+import { splitRef } from '../../model/selection.ts';
+import type { EntityKind, Ref } from '../../model/story.ts';
+import { formatWhen } from '../../model/when.ts';
+import type { Place } from '../../navigation/place.ts';
+import { SideLink } from '../../navigation/SideLink.tsx';
+import { useExplainer, useShown } from './explainer.ts';
+import { isAbout } from './isAbout.ts';
+import { Stretches } from './Stretches.tsx';
+import { useFormer } from './useFormer.ts';
+
+interface FormerNoteProps {
+  of: Ref;
+  edition: string;
+  inStory: boolean;
+  place: Place;
+}
+
+const names: Partial<Record<EntityKind, string>> = { event: 'date' };
+
+/** Says that a thing has changed since an edition, and shows what it said before. */
+export function FormerNote({ of, edition, inStory, place }: FormerNoteProps) {
+  const former = useFormer();
+  const { index } = useExplainer();
+  const { emphasis } = useShown();
+  const { kind, id } = splitRef(of);
+  const wording = former && formerWording(former, edition, of);
+  if (!wording || (inStory && !isAbout(index, place, emphasis, id))) return null;
+  const { said, standing, when } = wording;
+  return (
+    <details className="former">
+      <summary>{`This ${names[kind] ?? kind} has changed since ${formatWhen(edition)}`}</summary>
+      <p>
+        <b>Before:</b> <Stretches said={said} as="del" />
+        {when && ` (${formatWhen(when)})`}
+      </p>
+      {standing && <p>{`It stood as ${standing}.`}</p>}
+      <p className="note">
+        What is not said now is struck through.{' '}
+        <SideLink to="changes" at={changeId(of, changedBy(former, wording))}>
+          Before and after
+        </SideLink>
+      </p>
+    </details>
+  );
+}
