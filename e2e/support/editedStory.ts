@@ -93,7 +93,8 @@ A dinner followed in the evening, with a toast. {#the-banquet facts="F01"}
 function edited(file: string, changes: readonly [from: string, to: string][]): Record<string, string> {
   let text = atFirst[file] ?? '';
   for (const [from, to] of changes) {
-    if (from === '' || text.split(from).length !== 2) throw new Error(`"${from}" does not stand once in ${file}`);
+    if (from === '' || text.split(from).length !== 2)
+      throw new Error(`"${from}" does not stand once in ${file}`);
     text = text.replace(from, () => to);
   }
   return { [file]: text };

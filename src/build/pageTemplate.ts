@@ -153,6 +153,7 @@ export function movedPage({ to, why, said, story, home, script }: MovedTo): stri
     <meta name="color-scheme" content="light dark">
     <title>${heading} · ${escapeHtml(story)}</title>
     ${descriptionTag(why)}
+    <link rel="icon" href="${escapeHtml(home)}favicon.svg">
     ${known.join('\n    ')}
     <style>body{max-width:36rem;margin:3rem auto;padding:0 1.125rem;font:1.125rem/1.5 Georgia,serif}h1{line-height:1.1}a{text-underline-offset:.2em}</style>
     <script src="${escapeHtml(script)}" defer></script>

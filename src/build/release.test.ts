@@ -132,7 +132,9 @@ function moved(from: string, to: string): string {
 it('what was renamed goes on under its other name, in the list of addresses and in the changelog', () => {
   first();
   write(passageRenamed());
-  expect(second()).toMatchObject({ done: expect.arrayContaining([expect.stringMatching(/^1 new address,/)]) });
+  expect(second()).toMatchObject({
+    done: expect.arrayContaining([expect.stringMatching(/^1 new address,/)]),
+  });
   expect(readPublished(folder)).toEqual(
     expect.arrayContaining(['/passages/the-aim/', '/passages/the-fear/']),
   );

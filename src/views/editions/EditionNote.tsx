@@ -59,7 +59,7 @@ export function EditionNote({ place }: { place: Place }) {
     );
   }
   const changed = index.story.passages.filter(
-    ({ id }) => isAbout(index, place, emphasis, id) && formerWording(former, edition, `passage:${id}`),
+    (passage) => isAbout(place, emphasis, passage) && formerWording(former, edition, `passage:${passage.id}`),
   );
   const selected = selectedRef(place.selection);
   const itself =

@@ -26,7 +26,8 @@ export function FormerNote({ of, edition, inStory, place }: FormerNoteProps) {
   const { emphasis } = useShown();
   const { kind, id } = splitRef(of);
   const wording = former && formerWording(former, edition, of);
-  if (!wording || (inStory && !isAbout(index, place, emphasis, id))) return null;
+  const passage = inStory ? index.find('passage', id) : undefined;
+  if (!wording || (passage && !isAbout(place, emphasis, passage))) return null;
   const { said, standing, when } = wording;
   return (
     <details className="former">
