@@ -129,9 +129,12 @@ test('Escape after several choices gives the focus to the mark that opened the f
 
 test('focus previews what hovering would', async ({ page }) => {
   await openPlace(page, './');
-  await page.locator('.masthead a').last().focus();
+  await pageParts
+    .story(page)
+    .getByRole('link', { name: /^Edition/ })
+    .focus();
   await page.keyboard.press('Tab');
-  const mention = pageParts.story(page).getByRole('link').first();
+  const mention = page.locator('#story .passage a').first();
   await expect(mention).toBeFocused();
   const path = await mention.getAttribute('href');
   await expect(page.locator(`#ties a[href="${path}"], #dates svg a[href="${path}"]`)).toHaveAttribute(

@@ -79,7 +79,7 @@ async function key(page: Page, name: string): Promise<string> {
 const places = ['#story', '#ties', '#dates', '#dossier', '.part-bar', '.find'];
 
 /** Links within the story. Pages beside it never come alive: there is nothing to compare. */
-const links = 'a[href^="/"]:not([href*="/article/"], [href*="/method/"])';
+const links = 'a[href^="/"]:not([href*="/article/"], [href*="/method/"], [href*="/changes/"])';
 
 async function pressSome(page: Page, chance: Chance): Promise<string> {
   const [inPart, inList] = [chance.below(1000), chance.below(1000)];
@@ -112,6 +112,8 @@ const typed = [
   './passages/the-uniform/#the-arrival',
   './?standing=disputed,unsourced#dates',
   './actors/putin/?find=1953',
+  './?edition=2026-11-24#the-uniform',
+  './actors/putin/?edition=2020-01-01',
 ];
 
 async function enterAddress(page: Page, chance: Chance): Promise<string> {

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright/test';
-import { addressOf } from '../src/navigation/address.ts';
+import { loadStory } from '../src/build/loadStory.ts';
+import { addressOf, placeAt } from '../src/navigation/address.ts';
 import { everyPlace } from '../src/navigation/everyPlace.ts';
+import { sharedPlace } from '../src/navigation/sharedPlace.ts';
 import { forgive } from './support/complaints.ts';
 import { openPlace } from './support/openPlace.ts';
 import { dossierHeading, pageParts, passage } from './support/pageParts.ts';
@@ -9,6 +11,7 @@ import { expect, test } from './support/test.ts';
 import { known, theStory } from './support/theStory.ts';
 
 const { story } = theStory;
+const newest = loadStory().editions.at(-1)?.date ?? null;
 const base = () => new URL(test.info().project.use.baseURL ?? '').pathname;
 
 /** One address of every kind: what it shows, as the title says it, and its canonical path within the site. */
@@ -104,7 +107,11 @@ const shared = [
   'passages/the-arrival/#the-uniform',
 ];
 
-test('Copy link copies the address of what is shown, to the letter', async ({ page, context, baseURL }) => {
+test('Copy link copies the address of what is shown, with the edition where it leads to words', async ({
+  page,
+  context,
+  baseURL,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   for (const address of shared) {
     await openPlace(page, `./${address}`);
@@ -118,8 +125,10 @@ test('Copy link copies the address of what is shown, to the letter', async ({ pa
       await expect(said).toHaveCount(1, { timeout: 1_000 });
     }).toPass();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toBe(new URL(address, baseURL).href);
-    expect(copied).toBe(page.url());
+    const place = placeAt(`/${address}`);
+    if (!place) throw new Error(`${address} is no place`);
+    expect(copied).toBe(new URL(addressOf(sharedPlace(place, newest)).slice(1), baseURL).href);
+    expect(page.url()).toBe(new URL(address, baseURL).href);
   }
 });
 
