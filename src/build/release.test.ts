@@ -60,7 +60,11 @@ describe('a release', () => {
     const after = new Set(text('wordings.yaml').split('\n'));
     expect((wordings ?? '').split('\n').filter((line) => !after.has(line))).toEqual([]);
     expect(text('wordings.yaml')).toContain(
-      `  until: "2026-01-01"
+      `- of: passage:the-anthem
+  since: "2026-01-01"
+  until: "2026-01-01"
+  words: >-
+    A band played the Russian anthem, and the minister of the visit saluted.
 - of: passage:the-anthem
   since: "2026-02-01"
   words: >-

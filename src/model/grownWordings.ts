@@ -13,7 +13,9 @@ export function grownWordings(
   const grown = wordings.map((wording): Wording => {
     const said = saying.get(wording.of);
     const stands = wording.until !== undefined || (said && saysTheSame(wording, said));
-    return stands || newest === undefined ? wording : { ...wording, until: newest };
+    if (stands || newest === undefined) return wording;
+    const { of, since, ...rest } = wording;
+    return { of, since, until: newest, ...rest };
   });
   let after = -1;
   for (const said of now) {
