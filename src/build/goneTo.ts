@@ -1,5 +1,5 @@
 import type { Moved } from '../model/moved.ts';
-import { selectedRef } from '../model/selection.ts';
+import { refOf, selectedRef } from '../model/selection.ts';
 import type { Ref } from '../model/story.ts';
 import type { GoneTo } from '../model/wordingChanges.ts';
 import { placeAt } from '../navigation/address.ts';
@@ -14,7 +14,9 @@ export function goneTo(moved: readonly Moved[]): GoneTo {
   );
 }
 
+/** A passage goes by its own page or by its fragment of the story. */
 function refAt(address: string): Ref | null {
   const place = placeAt(address);
+  if (place?.selection.kind === 'nothing') return place.at === null ? null : refOf('passage', place.at);
   return place && selectedRef(place.selection);
 }

@@ -122,5 +122,13 @@ describe('movedPage', () => {
     expect(html).toContain('<h1>This has been withdrawn</h1>');
     expect(html).not.toContain('data-to');
     expect(html).toContain('<a href="/">Read the story from the start</a>');
+    expect(html).not.toContain('blockquote');
+  });
+
+  it('shows what stood there last, where an edition keeps it', () => {
+    const said = { words: 'He said “<b>”.', date: '2026-11-24' };
+    const html = movedPage({ to: [], why: 'Why.', said, story: 'T', home: '/', script: '/moved.js' });
+    expect(html).toContain('<p>It said, in the edition of 24 November 2026:</p>');
+    expect(html).toContain('<blockquote>He said “&lt;b&gt;”.</blockquote>');
   });
 });

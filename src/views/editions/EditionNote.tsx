@@ -12,6 +12,7 @@ import { askedEdition } from '../parts/askedEdition.ts';
 import { useExplainer, useShown } from '../parts/explainer.ts';
 import { growHead } from '../parts/growHead.ts';
 import { isAbout } from '../parts/isAbout.ts';
+import { kindName } from '../parts/kindName.ts';
 import { useFormer } from '../parts/useFormer.ts';
 
 /**
@@ -62,13 +63,13 @@ export function EditionNote({ place }: { place: Place }) {
     (passage) => isAbout(place, emphasis, passage) && formerWording(former, edition, `passage:${passage.id}`),
   );
   const selected = selectedRef(place.selection);
-  const itself =
-    selected && splitRef(selected).kind !== 'passage' && formerWording(former, edition, selected) !== null;
+  const kind = selected && splitRef(selected).kind;
+  const itself = kind && kind !== 'passage' && formerWording(former, edition, selected) !== null;
   if (changed.length === 0 && !itself) return null;
   const number = former.editions.indexOf(edition) + 1;
   return (
     <Note>
-      {`This link is from edition ${number}, of ${formatWhen(edition)}. Changed since: ${itself ? 'what is opened' : ''}`}
+      {`This link is from edition ${number}, of ${formatWhen(edition)}. Changed since: ${itself ? `this ${kindName(kind)}` : ''}`}
       {itself && changed.length > 0 && '; '}
       {changed.length > 0 && <Passages index={index} place={place} ids={changed.map(({ id }) => id)} />}.{' '}
       <SideLink to="changes">All changes</SideLink> {close}

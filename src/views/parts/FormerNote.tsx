@@ -1,12 +1,13 @@
 import { changeId } from '../../model/edition.ts';
 import { changedBy, formerWording } from '../../model/former.ts';
 import { splitRef } from '../../model/selection.ts';
-import type { EntityKind, Ref } from '../../model/story.ts';
+import type { Ref } from '../../model/story.ts';
 import { formatWhen } from '../../model/when.ts';
 import type { Place } from '../../navigation/place.ts';
 import { SideLink } from '../../navigation/SideLink.tsx';
 import { useExplainer, useShown } from './explainer.ts';
 import { isAbout } from './isAbout.ts';
+import { kindName } from './kindName.ts';
 import { Stretches } from './Stretches.tsx';
 import { useFormer } from './useFormer.ts';
 
@@ -16,8 +17,6 @@ interface FormerNoteProps {
   inStory: boolean;
   place: Place;
 }
-
-const names: Partial<Record<EntityKind, string>> = { event: 'date' };
 
 /** Says that a thing has changed since an edition, and shows what it said before. */
 export function FormerNote({ of, edition, inStory, place }: FormerNoteProps) {
@@ -31,14 +30,14 @@ export function FormerNote({ of, edition, inStory, place }: FormerNoteProps) {
   const { said, standing, when } = wording;
   return (
     <details className="former">
-      <summary>{`This ${names[kind] ?? kind} has changed since ${formatWhen(edition)}`}</summary>
+      <summary>{`This ${kindName(kind)} has changed since ${formatWhen(edition)}`}</summary>
       <p>
         <b>Before:</b> <Stretches said={said} as="del" />
         {when && ` (${formatWhen(when)})`}
       </p>
       {standing && <p>{`It stood as ${standing}.`}</p>}
       <p className="note">
-        What is not said now is struck through.{' '}
+        {said.some(({ changed }) => changed) && 'What is not said now is struck through. '}
         <SideLink to="changes" at={changeId(of, changedBy(former, wording))}>
           Before and after
         </SideLink>
