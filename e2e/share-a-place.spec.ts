@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
 import { loadStory } from '../src/build/loadStory.ts';
+import { editionName } from '../src/model/edition.ts';
 import { addressOf, placeAt } from '../src/navigation/address.ts';
 import { everyPlace } from '../src/navigation/everyPlace.ts';
 import { sharedPlace } from '../src/navigation/sharedPlace.ts';
@@ -130,6 +131,17 @@ test('Copy link copies the address of what is shown, with the edition where it l
     expect(copied).toBe(new URL(addressOf(sharedPlace(place, newest)).slice(1), baseURL).href);
     expect(page.url()).toBe(new URL(address, baseURL).href);
   }
+});
+
+test('the story names its edition, and leads to every edition and what it changed', async ({ page }) => {
+  const { editions } = loadStory();
+  const names = editions.map(({ date }, at) => editionName({ number: at + 1, date })).reverse();
+  await openPlace(page, './');
+  await press(page, pageParts.story(page).getByRole('link', { name: names[0] ?? '', exact: true }));
+  await expect(page).toHaveURL('./changes/');
+  const headings = page.getByRole('heading', { level: 2, name: /^Edition/ });
+  await expect(headings).toHaveText(names);
+  for (const { what } of editions) await expect(page.getByRole('main')).toContainText(what);
 });
 
 test('where the clipboard is blocked, the address stands selected, to copy by hand', async ({ page }) => {
