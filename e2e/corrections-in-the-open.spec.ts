@@ -192,6 +192,7 @@ for (const [device, options] of each) {
   test(`on ${device} a fragment whose passage is gone leads on, with an edition and without`, async ({
     browser,
   }) => {
+    test.slow();
     await walk(browser, options, async ({ page }) => {
       await openPlace(page, `./?edition=${first}#the-walk`);
       await expect(inHeader(page)).toContainText(
