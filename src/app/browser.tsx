@@ -64,7 +64,7 @@ async function start(root: HTMLElement) {
             builtLimit: Number(root.dataset.limit),
             loadGraph,
             edition,
-            loadFormer,
+            loadFormer: () => late(loadFormer),
           }}
         />
       </BrowserRouter>
