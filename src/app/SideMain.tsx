@@ -2,8 +2,10 @@ import { outcomes } from '../model/accountOfArticle.ts';
 import type { StoryIndex } from '../model/indexStory.ts';
 import type { Fact } from '../model/story.ts';
 import type { SidePage } from '../navigation/sidePages.ts';
+import { EmbedMaker } from '../views/embed/EmbedMaker.tsx';
 import { ArticleView } from '../views/side/ArticleView.tsx';
 import { MethodView } from '../views/side/MethodView.tsx';
+import { siteAddress } from './useHead.ts';
 
 interface SideMainProps {
   page: SidePage;
@@ -16,11 +18,9 @@ export function SideMain({ page, index, facts }: SideMainProps) {
   const only = outcomes.find((outcome) => page === `article/${outcome}`);
   return (
     <main id="content" className="side" tabIndex={-1}>
-      {page === 'method' ? (
-        <MethodView index={index} facts={facts} />
-      ) : (
-        <ArticleView index={index} facts={facts} {...(only && { only })} />
-      )}
+      {page === 'method' && <MethodView index={index} facts={facts} />}
+      {page === 'embed' && <EmbedMaker index={index} address={siteAddress} />}
+      {page.startsWith('article') && <ArticleView index={index} facts={facts} {...(only && { only })} />}
     </main>
   );
 }

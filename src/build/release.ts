@@ -1,10 +1,8 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addressOf } from '../navigation/address.ts';
-import { everyPlace } from '../navigation/everyPlace.ts';
 import { isRunDirectly } from './isRunDirectly.ts';
 import { contentFolder, loadStory } from './loadStory.ts';
-import { lostAddresses, readPublished, writePublished } from './publishedList.ts';
+import { lastingAddresses, lostAddresses, readPublished, writePublished } from './publishedList.ts';
 import { grownList } from './publishedProblems.ts';
 import { reportStory } from './reportStory.ts';
 
@@ -19,7 +17,7 @@ function release(what: string, today: string): string[] {
   const lost = lostAddresses(read, published);
   if (lost.length > 0) return lost;
   if (read.editions.some(({ date }) => date === today)) return [`there is an edition of ${today} already`];
-  const grown = grownList(published, everyPlace(read.story).map(addressOf));
+  const grown = grownList(published, lastingAddresses(read.story));
   writePublished(grown);
   appendFileSync(
     join(contentFolder, 'editions.yaml'),

@@ -1,9 +1,10 @@
-/** Pages beside the story, by the path of each: read from top to bottom, without script. */
+/** Pages beside the story, by the path of each: read from top to bottom, without the app. */
 export const sidePages = [
   'article',
   'article/corrected',
   'article/uncorrected',
   'article/untold',
   'method',
+  'embed',
 ] as const;
 export type SidePage = (typeof sidePages)[number];
