@@ -112,7 +112,7 @@ test('in the strictest sandbox that runs scripts it says its height, and its lin
   browser,
 }) => {
   const listen =
-    '<script>addEventListener("message", ({ data, origin }) => { document.title = `${data.type} ${data.height} ${origin}`; });</script>';
+    '<script>addEventListener("message", ({ data, origin }) => { document.title = [data.type, data.height, origin].join(" "); });</script>';
   const [first] = shoigu.passages;
   if (!first) throw new Error('nothing is said of Shoigu');
   // What the tab may run is for its host to say: it has no origin there, and is read as plain HTML where that is refused.
