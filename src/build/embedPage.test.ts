@@ -7,10 +7,12 @@ const page = embedPage({
   html: '<main><h1>A</h1><a href="/actors/a/">A</a><svg><a class="tie" href="/ties/t/"></a></svg></main>',
   styles: 'p{color:red}\n',
   script: '/embed.js',
+  icon: '/favicon.svg',
 });
 
 it('asks for one script that nothing waits for, and for nothing else', () => {
   expect(page.match(/<(script|link)[^>]*>/g)).toEqual([
+    '<link rel="icon" href="/favicon.svg">',
     '<link rel="canonical" href="https://e.org/actors/a/">',
     '<script src="/embed.js" defer>',
   ]);

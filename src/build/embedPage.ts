@@ -9,14 +9,16 @@ interface EmbedPageParts {
   styles: string;
   /** The script that tells the page around it how high it is. */
   script: string;
+  icon: string;
 }
 
 /** The whole page of an embed: words and marks first, one request, and a script that nothing waits for. */
-export function embedPage({ head, canonical, html, styles, script }: EmbedPageParts): string {
+export function embedPage({ head, canonical, html, styles, script, icon }: EmbedPageParts): string {
   const tags = [
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
+    `<link rel="icon" href="${escapeHtml(icon)}">`,
     `<title>${escapeHtml(head.title)}</title>`,
     descriptionTag(head.description),
     `<link rel="canonical" href="${escapeHtml(canonical)}">`,

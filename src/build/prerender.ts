@@ -165,7 +165,14 @@ async function renderAll(entry: StaticEntry, story: Story, target: Target): Prom
   }
   const writeEmbed = async (address: string | null, { head, canonical, html }: StaticPage) => {
     const { embedStyles: styles } = entry;
-    const page = { head, canonical: canonical ?? '', html, styles, script: `${base}embed.js` };
+    const page = {
+      head,
+      canonical: canonical ?? '',
+      html,
+      styles,
+      script: `${base}embed.js`,
+      icon: `${base}favicon.svg`,
+    };
     await write(outDir, fileOf(address), embedPage(page));
   };
   for (const embed of entry.embeds) {
