@@ -23,7 +23,7 @@ test.beforeAll(async () => {
     const { searchParams } = new URL(url, 'http://host.invalid');
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     response.end(
-      `<!doctype html><html lang="en"><head><title>Elsewhere</title><link rel="icon" href="data:,">` +
+      `<!doctype html><html lang="en"><head><title>Elsewhere</title><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">` +
         `<style>${searchParams.get('style') ?? ''}</style></head><body>${searchParams.get('body') ?? ''}</body></html>`,
     );
   });
