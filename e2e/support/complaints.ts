@@ -2,11 +2,12 @@ import type { BrowserContext, Page } from 'playwright/test';
 
 /**
  * Gathers what a reader's browser must never say: any console message, any error nobody caught (a hydration that did
- * not match is one), any request or socket to another host. Every page of the context counts, also one opened later.
+ * not match is one), any request or socket to another host than the site and `others`. Every page of the context counts,
+ * also one opened later.
  */
-export function complaintsOf(context: BrowserContext, site: string): string[] {
+export function complaintsOf(context: BrowserContext, site: string, ...others: string[]): string[] {
   const complaints: string[] = [];
-  const { origin } = new URL(site);
+  const origins = [site, ...others].map((one) => new URL(one).origin);
   context.on('console', (message) => {
     const { url, lineNumber } = message.location();
     complaints.push(`console ${message.type()}: ${message.text()} (${url}:${lineNumber})`);
@@ -16,7 +17,7 @@ export function complaintsOf(context: BrowserContext, site: string): string[] {
     complaints.push(`page error: ${thrown.stack || thrown.message}`);
   });
   context.on('request', (request) => {
-    if (isOutside(request.url(), origin)) complaints.push(`request to another host: ${request.url()}`);
+    if (isOutside(request.url(), origins)) complaints.push(`request to another host: ${request.url()}`);
   });
   const listen = (page: Page) =>
     page.on('websocket', (socket) => complaints.push(`request to another host: ${socket.url()}`));
@@ -25,9 +26,9 @@ export function complaintsOf(context: BrowserContext, site: string): string[] {
   return complaints;
 }
 
-function isOutside(address: string, origin: string): boolean {
-  const { protocol, origin: other } = new URL(address);
-  return !['data:', 'blob:', 'about:'].includes(protocol) && other !== origin;
+function isOutside(address: string, origins: readonly string[]): boolean {
+  const { protocol, origin } = new URL(address);
+  return !['data:', 'blob:', 'about:'].includes(protocol) && !origins.includes(origin);
 }
 
 /**

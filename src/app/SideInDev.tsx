@@ -1,6 +1,7 @@
 import { changelog } from 'virtual:changelog';
 import { facts } from 'virtual:facts';
 import '../styles/side.css';
+import '../styles/embedding.css';
 import type { SidePage } from '../navigation/sidePages.ts';
 import { useWholeIndex } from '../views/parts/explainer.ts';
 import { SideMain } from './SideMain.tsx';

@@ -28,6 +28,10 @@ const words: Record<SidePage, [title: string, description: string]> = {
     'How this is told',
     'How standing is decided, what is not known, what this explainer leaves out, and how to report a mistake.',
   ],
+  embed: [
+    'Put a part of this on your page',
+    'The code for a picture of the ties or the dates, for an actor or a passage, with a live preview of each.',
+  ],
 };
 
 /** What a page beside the story says of itself. */

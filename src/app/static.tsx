@@ -2,6 +2,7 @@ import { changelog } from 'virtual:changelog';
 import { facts, moved } from 'virtual:facts';
 import { load as loadFormer } from 'virtual:former';
 import { load as loadGrounds } from 'virtual:grounds';
+import { load as loadNarrow } from 'virtual:narrow';
 import { core, edition, timeline } from 'virtual:story';
 import { load as loadWide } from 'virtual:wide';
 import { load as loadWords } from 'virtual:words';
@@ -13,13 +14,18 @@ import { emphasisOf } from '../model/emphasis.ts';
 import { indexStory } from '../model/indexStory.ts';
 import { refOf } from '../model/selection.ts';
 import { joinStory } from '../model/splitStory.ts';
-import { addressOf, sideAddressOf } from '../navigation/address.ts';
+import { addressOf, embedAddressOf, sideAddressOf } from '../navigation/address.ts';
+import { type Embed, everyEmbed } from '../navigation/embeds.ts';
 import { everyPlace } from '../navigation/everyPlace.ts';
 import { home, type Place } from '../navigation/place.ts';
 import { type SidePage as SidePageName, sidePages } from '../navigation/sidePages.ts';
+import embedStyles from '../styles/embed.css?inline';
+import embeddingStyles from '../styles/embedding.css?inline';
 import sideStyles from '../styles/side.css?inline';
 import { ExplainerContext } from '../views/parts/explainer.ts';
 import { App } from './App.tsx';
+import { EmbedPage } from './EmbedPage.tsx';
+import { headOfEmbed } from './embedHead.ts';
 import { type Head, headOf } from './head.ts';
 import { SidePage } from './SidePage.tsx';
 import { headOfSidePage } from './sideHead.ts';
@@ -36,7 +42,7 @@ export interface StaticPage {
   limit: number;
 }
 
-export { moved, sidePages, sideStyles, siteAddress };
+export { embeddingStyles, embedStyles, moved, sidePages, sideStyles, siteAddress };
 
 const { words } = await loadWords();
 const { grounds } = await loadGrounds();
@@ -44,6 +50,7 @@ const story = joinStory(core, words, grounds);
 const whole = Promise.resolve(story);
 const index = indexStory(story);
 const { graph: wide } = await loadWide();
+const { graph: narrow } = await loadNarrow();
 /** Pages are built with the wide graph in them, and nothing here comes to need another. */
 const loadGraph = async () => wide;
 
@@ -73,26 +80,34 @@ export async function renderPage(place: Place | null, limit: number): Promise<St
   return { address, head, canonical: head.canonical && siteAddress(head.canonical), html, limit };
 }
 
+const layouts = { graph: wide, timeline };
+const limit = Number.POSITIVE_INFINITY;
+const explainer = { index, complete: true, layouts, builtLimit: limit, loadGraph, edition, loadFormer };
+
 /** Renders a page beside the story to HTML. */
 export async function renderSidePage(page: SidePageName): Promise<StaticPage> {
   const address = sideAddressOf(page);
-  const limit = Number.POSITIVE_INFINITY;
   const html = await htmlOf(
-    <ExplainerContext
-      value={{
-        index,
-        complete: true,
-        layouts: { graph: wide, timeline },
-        builtLimit: limit,
-        loadGraph,
-        edition,
-        loadFormer,
-      }}
-    >
+    <ExplainerContext value={explainer}>
       <SidePage page={page} index={index} facts={facts} changelog={changelog} />
     </ExplainerContext>,
   );
   return { address, head: headOfSidePage(story, page), canonical: siteAddress(address), html, limit };
+}
+
+/** Every embed that has a page. */
+export const embeds: Embed[] = everyEmbed(story);
+
+/** Renders an embed to HTML; `note` says what happened where it stands at an address that has moved. */
+export async function renderEmbed(embed: Embed, note?: string): Promise<StaticPage> {
+  const head = headOfEmbed(index, embed);
+  const html = await htmlOf(
+    <ExplainerContext value={explainer}>
+      <EmbedPage embed={embed} index={index} layouts={layouts} narrow={narrow} note={note} />
+    </ExplainerContext>,
+  );
+  const canonical = head.canonical && siteAddress(head.canonical);
+  return { address: embedAddressOf(embed), head, canonical, html, limit };
 }
 
 /** Rejects with the first error that any component threw, Suspense boundaries included. */

@@ -41,6 +41,16 @@ describe('budgetRows', () => {
     expect(rowOf('requests', site({ 'index.html': [1000, patient] })).actual).toBe(1);
   });
 
+  it('weighs embeds by themselves, and not the page that gives their code', () => {
+    const files = site({
+      'index.html': [9000],
+      'embed/index.html': [7000],
+      'embed/ties/index.html': [6000],
+      'embed/actors/a/index.html': [3000],
+    });
+    expect(rowOf('HTML of any embed', files)).toMatchObject({ actual: 6000, note: 'embed/ties/index.html' });
+  });
+
   it('follows what the first script imports at once, and leaves what it imports later', () => {
     const files = site({
       'index.html': [1000, `<head>${head}</head>`],

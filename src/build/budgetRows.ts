@@ -42,6 +42,10 @@ export function budgetRows(files: Weighed, base: string): BudgetRow[] {
     .map((path) => weighPage(path, files, base));
   const behind = [...files.values()].map((file) => file.behind ?? 0);
   const largest = mostBy(pages, ({ bytes }) => bytes);
+  const embed = mostBy(
+    pages.filter(({ path }) => /^embed\/.+\//.test(path)),
+    ({ bytes }) => bytes,
+  );
   const slowest = mostBy(pages, ({ requests }) => requests);
   const first = scriptsFirst(files, base);
   const scripts = namesEnding(files, '.js');
@@ -59,6 +63,7 @@ export function budgetRows(files: Weighed, base: string): BudgetRow[] {
   return [
     bytes('HTML of any page, its styles included', htmlBudget, largest.bytes, html),
     bytes('what machines read behind a page', 2_000, Math.max(...behind), ''),
+    bytes('HTML of any embed', 8_000, embed.bytes, embed.path),
     bytes('script before the page answers', 90_000, total(first, files), counted(first.length)),
     bytes('script in all', 165_000, total(scripts, files), counted(scripts.length)),
     bytes('data fetched when needed', 25_000, total(data, files), counted(data.length)),

@@ -23,6 +23,7 @@ it('finds nothing where all is well, or where nothing was asked for', () => {
       'robots.txt': 'User-agent: *\nSitemap: https://e.org/x/sitemap.xml\n',
       'story.json': '{"url":"/x/actors/a/"}',
       'events/gone/index.html': page('<meta name="robots" content="noindex">'),
+      'embed/actors/a/index.html': page('<link rel="canonical" href="https://e.org/x/actors/a/">'),
     }),
   ).toEqual([]);
 });
@@ -34,6 +35,13 @@ it.each([
   ],
   [{ 'sitemap.xml': `${listed}<loc>https://e.org/</loc>` }, 'sitemap.xml: "https://e.org/" leads to no file'],
   [{ 'sitemap.xml': '<loc>https://e.org/x/</loc>' }, 'actors/a/index.html: is not in the sitemap'],
+  [
+    {
+      'sitemap.xml': '<loc>/x/</loc>',
+      'actors/a/index.html': page('<link rel="canonical" href="/x/actors/a/">'),
+    },
+    'actors/a/index.html: is not in the sitemap',
+  ],
   [{ 'feed.xml': '<link href="/x/no"/>' }, 'feed.xml: "/x/no" leads to no file'],
   [{ 'robots.txt': 'Sitemap: /x/sitemap.xml' }, 'robots.txt: "/x/sitemap.xml" leads to no file'],
   [{ 'manifest.webmanifest': '{"src": "/x/i.png"}' }, 'manifest.webmanifest: "/x/i.png" leads to no file'],

@@ -21,18 +21,30 @@ export function machineProblems(built: ReadonlyMap<string, Buffer>, base: string
       .map((address) => `${path}: "${address}" leads to no file`),
   );
   const listed = new Set(inSitemap.map((address) => fileAt(address, base)));
-  return [...broken, ...(built.has('sitemap.xml') ? unlisted(built, listed) : []), ...unreadable(built)];
+  return [
+    ...broken,
+    ...(built.has('sitemap.xml') ? unlisted(built, listed, base) : []),
+    ...unreadable(built),
+  ];
 }
 
-function unlisted(built: ReadonlyMap<string, Buffer>, listed: ReadonlySet<string | null>): string[] {
+function unlisted(
+  built: ReadonlyMap<string, Buffer>,
+  listed: ReadonlySet<string | null>,
+  base: string,
+): string[] {
   return [...built]
-    .filter(([path, body]) => path.endsWith('.html') && !listed.has(path) && !isLeftOut(body.toString()))
+    .filter(
+      ([path, body]) =>
+        path.endsWith('.html') && !listed.has(path) && !isLeftOut(path, body.toString(), base),
+    )
     .map(([path]) => `${path}: is not in the sitemap`);
 }
 
 /** A page that asks not to be listed, or that names another as the one to list. */
-function isLeftOut(html: string): boolean {
-  return html.includes('content="noindex"') || html.includes('data-moved');
+function isLeftOut(path: string, html: string, base: string): boolean {
+  const [, canonical] = /<link rel="canonical" href="([^"]+)"/.exec(html) ?? [];
+  return html.includes('content="noindex"') || (canonical !== undefined && fileAt(canonical, base) !== path);
 }
 
 function unreadable(built: ReadonlyMap<string, Buffer>): string[] {

@@ -91,6 +91,11 @@ describe('sidePageOf', () => {
   });
 });
 
+it('a side page may ask for one script of its own', () => {
+  const html = sidePageOf(templateFrom(built, read), { ...page, data: null }, '', '/x/own.js');
+  expect(html.match(/<script[^>]*>/g)).toEqual(['<script src="/x/own.js" defer>']);
+});
+
 describe('movedPage', () => {
   const place = (name: string) => ({
     href: `/${name}/`,

@@ -14,7 +14,7 @@ export interface Template {
 
 const titleAndDescription = /<title>[^<]*<\/title>\s*<meta name="description"[^>]*>/;
 const stylesheet = /\s*<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g;
-const script = /<script type="module"[^>]*><\/script>/;
+const moduleScript = /<script type="module"[^>]*><\/script>/;
 const emptyRoot = '<div id="root">';
 
 /**
@@ -33,11 +33,11 @@ export function templateFrom(
   );
   const rest = later.map((href) => `<link rel="stylesheet" href="${href}">`);
   const withoutScript = rest.length > 0 ? `<noscript>${rest.join('')}</noscript>` : '';
-  const [app = ''] = script.exec(html) ?? [];
+  const [app = ''] = moduleScript.exec(html) ?? [];
   // Script comes after the styles, with the policy between them: hosting/policy.ts. Room between tags is not sent.
   const styled = html
     .replace(stylesheet, '')
-    .replace(script, '')
+    .replace(moduleScript, '')
     .replace(/>\s+</g, '><')
     .replace('</head>', () => `${preloads.join('')}<style>${styles.join('')}</style>${app}</head>`)
     .replace('</body>', () => `${withoutScript}</body>`);
@@ -83,21 +83,28 @@ export function pageOf(template: Template, page: PageParts): string {
   return template.beforeTitle + tags.join('') + template.afterDescription + root + html + end;
 }
 
-/** A page beside the story, in `styles` of its own: nothing in it waits for script, or asks for any. */
-export function sidePageOf(template: Template, page: PageParts, styles: string): string {
+/** A page beside the story, in `styles` of its own: nothing in it waits for script, and `script` is the only one that it asks for. */
+export function sidePageOf(
+  template: Template,
+  page: PageParts,
+  styles: string,
+  script: string | null = null,
+): string {
+  const own = script === null ? '' : `<script src="${escapeHtml(script)}" defer></script>`;
   return pageOf(template, page)
-    .replace(script, '')
+    .replace(moduleScript, '')
+    .replace('</head>', () => `${own}</head>`)
     .replace(/<noscript>.*?<\/noscript>/, '')
     .replace('</style>', () => `${styles.trim()}</style>`);
 }
 
 /** One tag for search engines and for chats: what both read costs a page nothing twice. */
-function descriptionTag(description: string): string {
+export function descriptionTag(description: string): string {
   return `<meta name="description" property="og:description" content="${escapeHtml(description)}">`;
 }
 
 /** What a chat shows of an address: title, address and card. Twitter reads the same, but for the card's shape. */
-function shareTags(title: string, canonical: string, image = canonical + cardFile): string[] {
+export function shareTags(title: string, canonical: string, image = canonical + cardFile): string[] {
   const said = { title, type: 'article', url: canonical, image };
   const size = { 'image:width': cardSize.width, 'image:height': cardSize.height };
   return [
@@ -146,7 +153,7 @@ export function movedPage({ to, why, said, story, home, script }: MovedTo): stri
       ? `<ul>${links.map((link) => `<li>${link}</li>`).join('')}</ul>`
       : `<p>${links.join('')}</p>`;
   return `<!doctype html>
-<html lang="en" data-moved>
+<html lang="en">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -171,6 +178,6 @@ export function movedPage({ to, why, said, story, home, script }: MovedTo): stri
 `;
 }
 
-function escapeHtml(text: string): string {
+export function escapeHtml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

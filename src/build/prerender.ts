@@ -15,10 +15,12 @@ import type { Moved } from '../model/moved.ts';
 import type { ReadStory } from '../model/readStory.ts';
 import { selectedRef } from '../model/selection.ts';
 import { cardFile, placeAt } from '../navigation/address.ts';
+import type { Embed } from '../navigation/embeds.ts';
 import type { Place } from '../navigation/place.ts';
 import type { SidePage } from '../navigation/sidePages.ts';
 import { htmlBudget } from './budgetRows.ts';
 import { writeCards } from './cards/writeCards.ts';
+import { embedPage, linkedOut } from './embedPage.ts';
 import { withPolicy } from './hosting/policy.ts';
 import { writeHostFiles } from './hosting/writeHostFiles.ts';
 import { keptLayouts } from './keptPositions.ts';
@@ -27,6 +29,7 @@ import { withoutDataTag } from './machines/dataTag.ts';
 import { iconFile, iconSizes } from './machines/manifest.ts';
 import { structuredData } from './machines/structuredData.ts';
 import { feedName, manifestName, missingWithout, writeMachineFiles } from './machines/writeMachineFiles.ts';
+import { movedEmbeds } from './movedEmbeds.ts';
 import { movedPage, pageOf, sidePageOf, templateFrom } from './pageTemplate.ts';
 import { lostAddresses } from './publishedList.ts';
 
@@ -47,6 +50,10 @@ interface StaticEntry {
   sidePages: readonly SidePage[];
   sideStyles: string;
   renderSidePage(page: SidePage): Promise<StaticPage>;
+  embeds: readonly Embed[];
+  embedStyles: string;
+  embeddingStyles: string;
+  renderEmbed(embed: Embed, note?: string): Promise<StaticPage>;
 }
 
 const compress = promisify(brotliCompress);
@@ -66,7 +73,14 @@ export function prerender(options: PrerenderOptions = {}): Plugin {
       builder: {},
       environments: {
         ssr: {
-          build: { ssr: 'src/app/static.tsx', outDir: rendered, emptyOutDir: true, copyPublicDir: false },
+          build: {
+            ssr: 'src/app/static.tsx',
+            outDir: rendered,
+            emptyOutDir: true,
+            copyPublicDir: false,
+            // What it renders holds styles.
+            cssMinify: true,
+          },
         },
       },
     }),
@@ -149,31 +163,47 @@ async function renderAll(entry: StaticEntry, read: ReadStory, target: Target): P
       data: null,
       card: siteAddress('/') + cardFile,
     };
-    await write(outDir, fileOf(page.address), withPolicy(sidePageOf(template, page, entry.sideStyles)));
+    const styles = entry.sideStyles + (side === 'embed' ? entry.embeddingStyles : '');
+    const script = side === 'embed' ? `${base}embedding.js` : null;
+    await write(outDir, fileOf(page.address), withPolicy(sidePageOf(template, page, styles, script)));
+  }
+  const writeEmbed = async (address: string | null, { head, canonical, html }: StaticPage) => {
+    const { embedStyles: styles } = entry;
+    const page = {
+      head,
+      canonical: canonical ?? '',
+      html,
+      styles,
+      script: `${base}embed.js`,
+      icon: `${base}favicon.svg`,
+    };
+    await write(outDir, fileOf(address), withPolicy(embedPage(page)));
+  };
+  for (const embed of entry.embeds) {
+    const page = await entry.renderEmbed(embed);
+    await writeEmbed(page.address, page);
   }
   const titleAt = (address: string) => {
     const place = placeAt(address);
     const ref = place && selectedRef(place.selection);
     return (ref && dossierOf(index, ref)?.title) ?? story.title;
   };
-  for (const { from, to, why } of moved) {
+  const movedTo = ({ from, to, why }: Moved) => {
     const ways = to.map((address) => ({
       href: base.slice(0, -1) + address,
       canonical: siteAddress(address.replace(/[?#].*$/, '')),
       title: titleAt(address),
     }));
     const said = lastSaid(read, from);
-    const page = {
-      to: ways,
-      why,
-      ...(said && { said }),
-      story: story.title,
-      home: base,
-      script: `${base}moved.js`,
-    };
-    await write(outDir, fileOf(from), withPolicy(movedPage(page)));
+    const own = { to: ways, why, ...(said && { said }) };
+    return { ...own, story: story.title, home: base, script: `${base}moved.js` };
+  };
+  for (const one of moved) await write(outDir, fileOf(one.from), withPolicy(movedPage(movedTo(one))));
+  for (const { from, to, why, embed } of movedEmbeds(moved)) {
+    if (embed) await writeEmbed(from, await entry.renderEmbed(embed, why));
+    else await write(outDir, fileOf(from), withPolicy(linkedOut(movedPage(movedTo({ from, to, why })))));
   }
-  return places.length + sidePages.length + moved.length;
+  return places.length + sidePages.length + entry.embeds.length + moved.length;
 }
 
 /** What stood at an address last, as far as editions keep it. */

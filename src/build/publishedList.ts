@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ReadStory } from '../model/readStory.ts';
 import { everyAddress } from './everyAddress.ts';
 import { contentFolder } from './loadStory.ts';
+import { movedEmbeds } from './movedEmbeds.ts';
 import { publishedProblems } from './publishedProblems.ts';
 
 /** Committed, and written by `npm run release` alone. */
@@ -15,5 +16,8 @@ export function readPublished(folder = contentFolder): string[] {
 
 /** What would break a link that was published once, if the story went out as it is. */
 export function lostAddresses({ story, moved }: ReadStory, published = readPublished()): string[] {
-  return publishedProblems({ published, alive: everyAddress(story), moved });
+  const known = new Set(published);
+  // What an entry says of an actor or a passage holds for its embed too, where that was published.
+  const embeds = movedEmbeds(moved).filter(({ from }) => known.has(from));
+  return publishedProblems({ published, alive: everyAddress(story), moved: [...moved, ...embeds] });
 }

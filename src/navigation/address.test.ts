@@ -3,7 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { type Lens, noLens, refOf, type Selection } from '../model/selection.ts';
 import { actorKinds, entityKinds, sides, standings } from '../model/story.ts';
 import { parseWhen } from '../model/when.ts';
-import { addressOf, hrefOf, placeAt, sideAddressOf, withoutBase } from './address.ts';
+import {
+  addressOf,
+  embedAddressOf,
+  embedNameOf,
+  embedOf,
+  hrefOf,
+  placeAt,
+  sideAddressOf,
+  withoutBase,
+} from './address.ts';
+import { placeOfEmbed } from './embeds.ts';
 import { home, type Place } from './place.ts';
 import { sidePages } from './sidePages.ts';
 
@@ -162,5 +172,29 @@ describe('a page beside the story', () => {
   it('has an address that is no place, so that the browser follows it', () => {
     expect(sideAddressOf('article', 'F12')).toBe('/article/#F12');
     for (const page of sidePages) expect(placeAt(sideAddressOf(page))).toBeNull();
+  });
+});
+
+describe('embeds', () => {
+  it('each has an address of its own, and a fragment of the page that gives its code', () => {
+    expect(embedAddressOf('ties')).toBe('/embed/ties/');
+    expect(embedAddressOf('actor:shoigu')).toBe('/embed/actors/shoigu/');
+    expect(embedAddressOf('passage:the-salute')).toBe('/embed/passages/the-salute/');
+    expect(sideAddressOf('embed', embedNameOf('actor:shoigu'))).toBe('/embed/#actors/shoigu');
+  });
+
+  it('no embed is a place, so that the app never draws one', () => {
+    for (const embed of ['ties', 'dates', 'actor:shoigu', 'passage:the-salute'] as const)
+      expect(placeAt(embedAddressOf(embed))).toBeNull();
+  });
+
+  it('an actor or a passage can be embedded from its address, and leads to it in the story', () => {
+    expect(embedOf('/actors/shoigu/?since=2022#ties')).toBe('actor:shoigu');
+    expect(addressOf(placeOfEmbed('actor:shoigu'))).toBe('/actors/shoigu/');
+    expect(embedOf('/passages/the-salute/')).toBe('passage:the-salute');
+    expect(addressOf(placeOfEmbed('passage:the-salute'))).toBe('/passages/the-salute/#the-salute');
+    expect(addressOf(placeOfEmbed('ties'))).toBe('/#ties');
+    for (const other of ['/', '/events/visit/', '/connect/?from=putin', '/nowhere/'])
+      expect(embedOf(other)).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 import { type Lens, noLens, nothing, refOf, type Selection, splitRef } from '../model/selection.ts';
 import { actorKinds, type EntityKind, sides, standings } from '../model/story.ts';
 import { parseWhen } from '../model/when.ts';
+import { type Embed, embeddedKinds, refOfEmbed } from './embeds.ts';
 import type { Place } from './place.ts';
 import type { SidePage } from './sidePages.ts';
 
@@ -15,6 +16,7 @@ const segments: Record<EntityKind, string> = {
 };
 const kinds = new Map(Object.entries(segments).map(([kind, segment]) => [segment, kind as EntityKind]));
 const connectSegment = 'connect';
+const embedSegment = 'embed';
 
 /** The name of a page's card: the picture that stands beside it, for where its address is shared. */
 export const cardFile = 'card.png';
@@ -63,6 +65,27 @@ export function withoutBase(path: string, base: string): string | null {
 /** The address of a side page from the site's root; `at` is a row of it, or a heading. */
 export function sideAddressOf(page: SidePage, at?: string): string {
   return `/${page}/${at ? `#${at}` : ''}`;
+}
+
+/** The address of an embed from the site's root. */
+export function embedAddressOf(embed: Embed): string {
+  return `/${embedSegment}/${embedNameOf(embed)}/`;
+}
+
+/** An embed by its name, "ties" or "actors/shoigu": a fragment of the page that gives the code. */
+export function embedNameOf(embed: Embed): string {
+  const ref = refOfEmbed(embed);
+  if (!ref) return embed;
+  const { kind, id } = splitRef(ref);
+  return `${segments[kind]}/${id}`;
+}
+
+/** The embed of what an address shows; `null` where nothing of it can be embedded. */
+export function embedOf(address: string): Embed | null {
+  const selection = placeAt(address)?.selection;
+  if (selection?.kind !== 'entity') return null;
+  const { kind } = splitRef(selection.ref);
+  return embeddedKinds.some((one) => one === kind) ? (selection.ref as Embed) : null;
 }
 
 function pathOf(selection: Selection): string {

@@ -1,4 +1,4 @@
-/** Pages beside the story, by the path of each: read from top to bottom, without script. */
+/** Pages beside the story, by the path of each: read from top to bottom, without the app. */
 export const sidePages = [
   'article',
   'article/corrected',
@@ -6,5 +6,6 @@ export const sidePages = [
   'article/untold',
   'method',
   'changes',
+  'embed',
 ] as const;
 export type SidePage = (typeof sidePages)[number];

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { sides } from '../../model/story.ts';
 import { cardColours } from './cardColours.ts';
 
-const tokens = readFileSync(new URL('../../styles/tokens.css', import.meta.url), 'utf8');
+const tokens = readFileSync(new URL('../../styles/colours.css', import.meta.url), 'utf8');
 
 it('takes the light scheme of the page', () => {
   const colours = cardColours(tokens, sides);

@@ -10,12 +10,12 @@ export interface CardColours {
   sides: Readonly<Record<Side, string>>;
 }
 
-/** The light scheme's colours out of the text of styles/tokens.css, so that they stand in one place. Throws a RangeError where one is not there. */
+/** The light scheme's colours out of the text of styles/colours.css, so that they stand in one place. Throws a RangeError where one is not there. */
 export function cardColours(css: string, sides: readonly Side[]): CardColours {
   const light = css.split('@media')[0] ?? '';
   const found = (what: string, look: RegExp) => {
     const value = look.exec(light)?.[1];
-    if (value === undefined) throw new RangeError(`tokens.css has no colour ${what}`);
+    if (value === undefined) throw new RangeError(`colours.css has no colour ${what}`);
     return value;
   };
   const token = (name: string) => found(`--${name}`, new RegExp(`--${name}:\\s*(#[0-9a-f]+);`));

@@ -1,7 +1,7 @@
-import type { Box } from '../../layout/box.ts';
+import type { Box, Point } from '../../layout/box.ts';
 import type { GraphLayout, PlacedNode } from '../../layout/graphLayout.ts';
 import { extentOf, nodePath } from '../../layout/nodeShape.ts';
-import { arrowTip, curveOf, curvePath } from '../../layout/tieCurve.ts';
+import { arrowTip, curveOf, curvePath, pointOn } from '../../layout/tieCurve.ts';
 import type { Emphasis, Strength } from '../../model/emphasis.ts';
 import type { StoryIndex } from '../../model/indexStory.ts';
 import { type LineStyle, lineStyleOf } from '../../model/lineStyle.ts';
@@ -54,7 +54,15 @@ export function cardGraph(
   return (
     `<clipPath id="frame"><rect ${inFrame}/></clipPath><g clip-path="url(#frame)">` +
     `<g transform="translate(${round(x)} ${round(y)}) scale(${round(scale)})">${ties.join('')}${marks.join('')}</g></g>` +
-    namesDrawn(pen, index, onCard, frame)
+    namesDrawn(
+      pen,
+      index,
+      onCard,
+      frame,
+      layout.ties
+        .filter(({ id }) => strengthOf(id) !== 'quiet')
+        .flatMap(({ d }) => pointsOn(d).map((point) => ({ x: point.x * scale + x, y: point.y * scale + y }))),
+    )
   );
 }
 
@@ -117,7 +125,13 @@ function nodeDrawn({ colours }: CardPen, { actor, node, strength }: Shown): stri
 const nameSize = { lit: 27, other: 21 };
 
 /** Names of what is in view; where one has no room, the mark alone stays. */
-function namesDrawn(pen: CardPen, index: StoryIndex, shown: readonly Shown[], frame: Box): string {
+function namesDrawn(
+  pen: CardPen,
+  index: StoryIndex,
+  shown: readonly Shown[],
+  frame: Box,
+  onLines: readonly Point[],
+): string {
   const { type, colours } = pen;
   const weight = ({ actor, strength }: Shown) =>
     (strength === 'lit' ? 1000 : 0) + index.touched(refOf('actor', actor.id), 'tie').length;
@@ -134,6 +148,7 @@ function namesDrawn(pen: CardPen, index: StoryIndex, shown: readonly Shown[], fr
     wanted.map(({ named }) => named),
     marks,
     frame,
+    onLines,
   );
   return wanted
     .map(({ one, size, text }) => {
@@ -144,6 +159,11 @@ function namesDrawn(pen: CardPen, index: StoryIndex, shown: readonly Shown[], fr
       return `<path d="${d}" fill="${halo}" stroke="${halo}" stroke-width="${one.strength === 'lit' ? 9 : 6}" stroke-linejoin="round"/><path d="${d}" fill="${colours.ink}"/>`;
     })
     .join('');
+}
+
+function pointsOn(path: string): Point[] {
+  const curve = curveOf(path);
+  return Array.from({ length: 60 }, (_, at) => pointOn(curve, at / 59));
 }
 
 function namedBy({ actor, node }: Shown, width: number, size: number): Named {

@@ -105,6 +105,10 @@ describe('what a card says', () => {
       expect(words).toContain(part);
   });
 
+  it('every event has its place on the axis', () => {
+    for (const { id, label } of story.events) expect(wordsOn(refOf('event', id))).toContain(label);
+  });
+
   it('says nothing of what is not in the story', () => {
     expect(() => cardOf(source, placeOf('tie:none'))).toThrow(RangeError);
     expect(() => cardOf(source, placeOf('actor:none'))).toThrow(RangeError);

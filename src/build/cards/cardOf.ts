@@ -56,9 +56,10 @@ const lineSizes = [31, 29, 27, 25, 23];
 const wordSizes = [54, 50, 46, 43, 40, 38, 36, 34, 32, 30, 28, 27, 26, 25, 24, 23, 22];
 const axisScale = 2;
 
-/** The timeline as cards have it, as wide as a card. */
+/** The timeline as cards have it, as wide as a card. One label alone is drawn of it, so that every event has room for a mark of its own. */
 export function cardAxis(story: Story): TimelineLayout {
-  return layoutTimeline(story.events, { width: fullWidth / axisScale, fontSize: 11 });
+  const mostLanes = story.events.length;
+  return layoutTimeline(story.events, { width: fullWidth / axisScale, fontSize: 11, mostLanes });
 }
 
 function found<Found>(one: Found | undefined): Found {

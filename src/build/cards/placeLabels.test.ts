@@ -19,6 +19,17 @@ it('puts a name beside its mark, and on the other side at the edge', () => {
   expect(places.get('b')?.x1).toBe(364);
 });
 
+it('leaves the side on which a line runs, where another is free', () => {
+  const a = { id: 'a', x: 200, y: 100, reach: 10, width: 60, height: 20 };
+  const line = Array.from({ length: 20 }, (_, at) => ({ x: 210 + at * 5, y: 100 }));
+  expect(placeLabels([a], [], frame, line).get('a')?.x1).toBe(184);
+  const both = [...line, ...line.map(({ x, y }) => ({ x: 400 - x, y }))];
+  const box = placeLabels([a], [], frame, both).get('a');
+  expect(both.filter(({ x, y }) => box && x >= box.x0 && x <= box.x1 && y >= box.y0 && y <= box.y1)).toEqual(
+    [],
+  );
+});
+
 it('no name covers a mark or another name, or leaves the frame', () => {
   const named = fc.record({
     x: fc.integer({ min: 0, max: 400 }),

@@ -1,4 +1,4 @@
-import { type Box, overlapDepth } from '../../layout/box.ts';
+import { type Box, overlapDepth, type Point } from '../../layout/box.ts';
 
 /** A mark that wants its name beside it. */
 export interface Named {
@@ -16,16 +16,22 @@ const air = 6;
 
 /**
  * A place for each name, the first given first: beside, under or over its mark, inside the frame, over no mark and no
- * other name. A name without such a place has none.
+ * other name, and over as little of the lines as can be, of which `onLines` are points. A name without such a place has none.
  */
-export function placeLabels(named: readonly Named[], marks: readonly Box[], frame: Box): Map<string, Box> {
+export function placeLabels(
+  named: readonly Named[],
+  marks: readonly Box[],
+  frame: Box,
+  onLines: readonly Point[] = [],
+): Map<string, Box> {
   const placed = new Map<string, Box>();
   for (const one of named) {
     const taken = [...placed.values(), ...marks];
-    const free = placesFor(one).find(
-      (box) => isInside(box, frame) && taken.every((other) => overlapDepth(box, other, 3) <= 0),
-    );
-    if (free) placed.set(one.id, free);
+    const [best] = placesFor(one)
+      .filter((box) => isInside(box, frame) && taken.every((other) => overlapDepth(box, other, 3) <= 0))
+      .map((box) => ({ box, covers: onLines.filter((point) => holds(box, point)).length }))
+      .sort((a, b) => a.covers - b.covers);
+    if (best) placed.set(one.id, best.box);
   }
   return placed;
 }
@@ -49,6 +55,10 @@ function placesFor({ x, y, reach, width, height }: Named): Box[] {
     at(x - width / 4, y - beside - height),
     at(x - (3 * width) / 4, y - beside - height),
   ];
+}
+
+function holds({ x0, y0, x1, y1 }: Box, { x, y }: Point): boolean {
+  return x >= x0 && x <= x1 && y >= y0 && y <= y1;
 }
 
 function isInside(box: Box, frame: Box): boolean {

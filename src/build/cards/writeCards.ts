@@ -14,7 +14,7 @@ import { type CardSource, cardAxis, cardOf } from './cardOf.ts';
 import { colourNumber, palettePng } from './palettePng.ts';
 import { loadTypefaces } from './typeface.ts';
 
-const tokens = fileURLToPath(new URL('../../styles/tokens.css', import.meta.url));
+const tokens = fileURLToPath(new URL('../../styles/colours.css', import.meta.url));
 /** Pictures by what they show, kept from build to build. */
 const kept = '.cache/cards';
 /** Changes when cards are drawn the same and written otherwise. */

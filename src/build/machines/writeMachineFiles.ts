@@ -32,7 +32,7 @@ export async function writeMachineFiles(
   { base, origin, site }: SiteOf,
   outDir: string,
 ): Promise<void> {
-  const paper = cardColours(file('../../styles/tokens.css'), sides).paper;
+  const paper = cardColours(file('../../styles/colours.css'), sides).paper;
   const { title, standfirst } = story;
   const texts: Record<string, string> = {
     [manifestName]: manifest({ title, description: standfirst, base, paper }),

@@ -16,18 +16,21 @@ export interface GraphPictureProps {
   shown: Shown;
   /** Drawn over the marks. */
   children?: ReactNode;
+  /** What its arrow heads are called, where the page holds another graph. */
+  arrow?: string;
 }
 
 /** Places every tie and actor where the layout put it. Ties come first, so that marks and labels lie over lines. */
-export function GraphPicture({ ref, layout, view, index, shown, children }: GraphPictureProps) {
+export function GraphPicture(props: GraphPictureProps) {
+  const { ref, layout, view, index, shown, children, arrow = 'arrow' } = props;
   const { width, height, nodes, ties } = layout;
   const { emphasis, glowing } = shown;
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: the section's heading names the picture; its marks are links with names
     <svg ref={ref} className="picture" viewBox={`0 0 ${width} ${height}`}>
       <defs>
-        <Arrow id="arrow" />
-        <Arrow id="arrow-strong" />
+        <Arrow id={arrow} />
+        <Arrow id={`${arrow}-strong`} />
       </defs>
       <g transform={transformOf(view)}>
         {ties.map(({ id, d }) => {

@@ -8,9 +8,9 @@ import type { StoryIndex } from '../../model/indexStory.ts';
 import type { Fact } from '../../model/story.ts';
 import { SideLink } from '../../navigation/SideLink.tsx';
 import type { SidePage } from '../../navigation/sidePages.ts';
+import { SourceLinks } from '../parts/SourceLinks.tsx';
 import { StandingTag } from '../parts/StandingTag.tsx';
 import { PassageLinks } from './PassageLinks.tsx';
-import { SourceLinks } from './SourceLinks.tsx';
 
 interface ArticleProps {
   index: StoryIndex;

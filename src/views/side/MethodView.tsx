@@ -41,6 +41,11 @@ export function MethodView({ index, facts }: MethodProps) {
       <Untold facts={facts} />
       <h2 id="not-shown">What this story does not show</h2>
       <NotShownList index={index} found={notShown(index, facts)} />
+      <h2 id="elsewhere">Elsewhere</h2>
+      <p>
+        Everything here is under the MIT licence, words included. A picture, an actor or a passage can stand{' '}
+        <SideLink to="embed">on your page</SideLink>.
+      </p>
       <h2 id="mistakes">How to report a mistake</h2>
       <p>
         These pages have no address for letters. Tell whoever published them where you read them, and name the

@@ -5,8 +5,8 @@ import { nameInSentence, sentenceStart, tieSentence } from '../../model/tieSente
 import { formatWhen } from '../../model/when.ts';
 import { PlaceLink } from '../../navigation/PlaceLink.tsx';
 import { placeOf } from '../../navigation/place.ts';
+import { SourceLinks } from '../parts/SourceLinks.tsx';
 import { PassageLinks } from './PassageLinks.tsx';
-import { SourceLinks } from './SourceLinks.tsx';
 
 /** What the story leaves open, as counted in its records. */
 export function NotShownList({ index, found }: { index: StoryIndex; found: NotShown }) {
