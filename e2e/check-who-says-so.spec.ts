@@ -1,16 +1,25 @@
-import type { Page } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
 import { loadStory } from '../src/build/loadStory.ts';
 import { accountOfArticle, outcomes } from '../src/model/accountOfArticle.ts';
 import { sourceName } from '../src/model/dossier.ts';
+import { mentionsOf } from '../src/model/indexStory.ts';
+import { passesLens } from '../src/model/lens.ts';
 import { notShown } from '../src/model/notShown.ts';
-import { refOf } from '../src/model/selection.ts';
+import { saidSoFar } from '../src/model/saidSoFar.ts';
+import { noLens, refOf } from '../src/model/selection.ts';
+import { standingCounts } from '../src/model/standingCounts.ts';
+import { standingMeans } from '../src/model/standingMeans.ts';
 import { standingRules } from '../src/model/standingOf.ts';
+import { standingsHeld } from '../src/model/standingsHeld.ts';
+import { type Standing, standings } from '../src/model/story.ts';
 import { tieRole, tieRoles } from '../src/model/tieRole.ts';
 import { expectAccessible } from './support/accessible.ts';
 import { openPlace } from './support/openPlace.ts';
 import { dossierHeading, listed, pageParts, passage } from './support/pageParts.ts';
 import { pathOf } from './support/pathOf.ts';
 import { press } from './support/press.ts';
+import { pressTool } from './support/pressTool.ts';
+import { strengthsIn } from './support/strengthsIn.ts';
 import { expect, test } from './support/test.ts';
 import { known, theStory } from './support/theStory.ts';
 
@@ -19,6 +28,12 @@ const { rows } = accountOfArticle(theStory, facts);
 const { claims } = theStory.story;
 const main = (page: Page) => page.getByRole('main');
 const rowsOn = (page: Page) => main(page).locator('.rows > li');
+/** The key of a page that is marked by standing. */
+const key = (page: Page) => page.getByRole('region', { name: 'How it stands' });
+const opener = (page: Page) => key(page).getByRole('button', { name: 'How it stands' });
+const standingButton = (page: Page, standing: Standing) =>
+  key(page).getByRole('button', { name: new RegExp(`^${standing} \\d+$`) });
+const pressButton = (button: Locator, isMobile: boolean) => (isMobile ? button.tap() : button.click());
 const filters = (page: Page) => page.getByRole('navigation', { name: 'Statements to show' });
 
 test('from the end of the story to every statement of the article, in its order', async ({ page }) => {
@@ -157,4 +172,212 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(`./article/#${first?.fact.id}`);
     await expect(page.locator(`#${first?.fact.id}`)).toBeInViewport();
   });
+});
+
+test('the switch marks every passage, tie and date by how it stands, and a key counts them', async ({
+  page,
+  isMobile,
+}) => {
+  await openPlace(page, './');
+  await expect(page.locator('.stand')).toHaveCount(0);
+  await pressTool(page, 'button', 'Who says so');
+  await expect(page).toHaveURL('./?marks=standing');
+  const news = page.getByRole('banner').getByRole('status');
+  await expect(news).toHaveText('Everything says how it stands.');
+  for (const { id } of theStory.story.passages) {
+    const held = standingsHeld(theStory, refOf('passage', id));
+    const words = await passage(page, id).locator('.stand').allTextContents();
+    expect([...new Set(words.map((word) => word.replace(': ', '')))], id).toEqual(held);
+  }
+  const { ties, events } = theStory.story;
+  await expect(page.locator('#ties .tie[aria-description]')).toHaveCount(ties.length);
+  if (isMobile) {
+    await pageParts.bar(page).getByRole('link', { name: 'Dates' }).tap();
+    await expect(page.locator('.event-row .stand')).toHaveText(events.map(({ standing }) => standing));
+    await pageParts.bar(page).getByRole('link', { name: 'Story' }).tap();
+  } else {
+    const marked = page.locator('#dates .event[data-standing]:not([data-standing="established"])');
+    await expect(marked).toHaveCount(events.filter(({ standing }) => standing !== 'established').length);
+    // A word where it has room: most have.
+    expect(await page.locator('.standing-words text').count()).toBeGreaterThan(3);
+    expect(await page.locator('.tie-names text').count()).toBeGreaterThan(5);
+  }
+  await pressButton(opener(page), isMobile);
+  for (const { standing, passages, ties: lines, dates, all } of standingCounts(theStory)) {
+    const row = key(page).locator(`li[data-standing="${standing}"]`);
+    await expect(row.getByRole('button')).toHaveText(`${standing} ${all}`);
+    await expect(row).toContainText(standingMeans[standing]);
+    await expect(row).toContainText(new RegExp(`${passages} passages?, ${lines} ties?, ${dates} dates?`));
+  }
+  await page.keyboard.press('Escape');
+  await expect(opener(page)).toBeFocused();
+  await pressTool(page, 'button', 'Who says so');
+  await expect(page).toHaveURL(isMobile ? './#story' : './');
+  await expect(page.locator('.stand')).toHaveCount(0);
+  await expect(news).toHaveText('Standings are not marked.');
+});
+
+test('the key keeps standings in view, in every part of the page, and the address says which', async ({
+  page,
+  isMobile,
+}) => {
+  await openPlace(page, './?marks=standing');
+  if (isMobile) {
+    await expect(standingButton(page, 'alleged')).toBeHidden();
+    const header = await page.getByRole('banner').boundingBox();
+    expect(header?.height).toBeLessThan(110);
+    await pressButton(opener(page), isMobile);
+  }
+  await pressButton(standingButton(page, 'alleged'), isMobile);
+  await pressButton(standingButton(page, 'unsourced'), isMobile);
+  await expect(page).toHaveURL('./?standing=alleged,unsourced&marks=standing');
+  await expect(standingButton(page, 'alleged')).toHaveAttribute('aria-pressed', 'true');
+  if (isMobile) await page.keyboard.press('Escape');
+  const lens = { ...noLens, standing: ['alleged', 'unsourced'] as const };
+  const kept = (kind: 'passage' | 'tie' | 'event', list: readonly { id: string }[]) =>
+    list.filter(({ id }) => passesLens(theStory, refOf(kind, id), lens)).map(({ id }) => id);
+  const { passages, ties, events } = theStory.story;
+  const keptPassages = kept('passage', passages);
+  const keptTies = kept('tie', ties);
+  const keptEvents = kept('event', events);
+  for (const few of [keptPassages, keptTies, keptEvents]) expect(few.length).toBeGreaterThan(0);
+  await expect(page.getByRole('banner')).toContainText(
+    `${keptPassages.length} of ${passages.length} passages, ${keptTies.length} of ${ties.length} ties, ${keptEvents.length} of ${events.length} dates.`,
+  );
+  await expect(page.getByRole('banner').getByRole('status')).toContainText('In view, alleged or unsourced:');
+  await expect(page.locator('.passage:not([data-strength="quiet"])')).toHaveCount(keptPassages.length);
+  const inTies = await strengthsIn(page.locator('#ties .picture'));
+  for (const { id } of ties) {
+    expect(inTies[pathOf(refOf('tie', id))], id).toBe(keptTies.includes(id) ? null : 'quiet');
+  }
+  const inDates = await strengthsIn(page.locator('.dates-pane'));
+  for (const { id } of events) {
+    expect(inDates[pathOf(refOf('event', id))], id).toBe(keptEvents.includes(id) ? null : 'quiet');
+  }
+  await page.goto('about:blank');
+  await openPlace(page, './actors/north-korea/?standing=alleged,unsourced&marks=standing');
+  const known = theStory.touched('actor:north-korea', 'event');
+  const here = known.filter(({ id }) => keptEvents.includes(id));
+  await expect(listed(page, 'Dates').getByRole('heading', { level: 3 })).toHaveText(
+    `Dates ${here.length} of ${known.length} in view`,
+  );
+  await expect(listed(page, 'Dates').locator('.stand')).toHaveText(known.map(({ standing }) => standing));
+});
+
+test('the sentences and the list of dates say how each stands', async ({ page, isMobile }) => {
+  await openPlace(page, `./?marks=standing&ties=sentences&dates=list${isMobile ? '#ties' : ''}`);
+  const said = page.locator('#ties .sentences li').filter({ has: page.locator('.stand') });
+  await expect(said).toHaveCount(await page.locator('#ties .sentences li').count());
+  const { events } = theStory.story;
+  await expect(page.locator('.event-row .stand')).toHaveText(events.map(({ standing }) => standing));
+});
+
+test('the marks can be used by everyone, in forced colours too, and are printed with their key', async ({
+  page,
+}) => {
+  test.slow();
+  await openPlace(page, './?marks=standing&standing=disputed');
+  await expectAccessible(page);
+  await page.emulateMedia({ forcedColors: 'active' });
+  const lines = page.locator('#story .stand .line');
+  const canvas = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const strokes = await lines.evaluateAll((all) => all.map((one) => getComputedStyle(one).stroke));
+  expect(strokes.length).toBeGreaterThan(0);
+  expect(strokes).not.toContain(canvas);
+  await page.emulateMedia({ forcedColors: 'none', media: 'print' });
+  await expect(opener(page)).toBeHidden();
+  for (const standing of standings) {
+    await expect(key(page).getByText(standingMeans[standing])).toBeVisible();
+  }
+  const dashes = await key(page)
+    .locator('.line')
+    .evaluateAll((all) => all.map((one) => getComputedStyle(one).strokeDasharray));
+  expect(new Set(dashes).size, 'a line of its own for each standing').toBe(standings.length);
+  await expect(passage(page, 'the-arrival').locator('.stand')).toBeVisible();
+});
+
+test('a claim says what the article said and what the check found', async ({ page }) => {
+  const claim = claims.find(({ found }) => found.length > 1);
+  if (!claim) throw new Error('no claim was checked in more than one way');
+  await openPlace(page, `./claims/${claim.id}/`);
+  await expect(listed(page, 'What the check found').getByRole('listitem')).toHaveText(
+    claim.found.map(({ fact }) => fact),
+  );
+  await expect(listed(page, 'Who says so').getByRole('link', { name: 'The Sun', exact: true })).toHaveCount(
+    1,
+  );
+});
+
+/** The first passage of an actor that has been spoken of in several before, and is again later. */
+function somebodyAgain(): { actor: string; at: string } {
+  for (const { id } of theStory.story.actors) {
+    const mine = theStory.story.passages.filter((one) => mentionsOf(one).includes(refOf('actor', id)));
+    const at = mine[3]?.id;
+    if (at && mine.length > 5) return { actor: id, at };
+  }
+  throw new Error('nobody is mentioned in six passages');
+}
+
+test('who was that again: one press on a mention says what has been said up to its passage', async ({
+  page,
+}) => {
+  const { actor, at } = somebodyAgain();
+  await openPlace(page, './');
+  await press(
+    page,
+    passage(page, at)
+      .locator(`a[href="${pathOf(refOf('actor', actor))}"]`)
+      .first(),
+  );
+  const soFar = pageParts
+    .dossier(page)
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { name: 'Up to this passage' }) });
+  const said = saidSoFar(theStory, actor, at);
+  await expect(soFar.getByRole('listitem')).toHaveCount(said.length);
+  for (const [nth, { sentences }] of said.entries()) {
+    await expect(soFar.getByRole('listitem').nth(nth)).toContainText(sentences.join(' '));
+  }
+  await page.reload();
+  await expect(dossierHeading(page)).toHaveText(known(refOf('actor', actor)).title);
+  await expect(soFar).toHaveCount(0);
+});
+
+test('who was that again: by keyboard a card, which leads back to the mention', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'a phone has no w');
+  const { actor, at } = somebodyAgain();
+  const other = theStory.story.actors.find(({ id }) => id !== actor)?.id ?? '';
+  await openPlace(page, `./actors/${other}/`);
+  await page.waitForLoadState('networkidle');
+  const mention = passage(page, at)
+    .locator(`a[href="${pathOf(refOf('actor', actor))}"]`)
+    .first();
+  await mention.focus();
+  await page.keyboard.press('w');
+  const card = page.getByRole('dialog');
+  await expect(card.getByRole('heading')).toBeFocused();
+  const said = saidSoFar(theStory, actor, at);
+  await expect(card.getByRole('listitem')).toHaveCount(said.length);
+  await expect(card).toContainText(said[0]?.sentences[0] ?? '');
+  await expect(card).toBeInViewport({ ratio: 1 });
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+  await expect(mention).toBeFocused();
+  // What was selected still is.
+  await expect(page).toHaveURL(`./actors/${other}/`);
+  await page.keyboard.press('w');
+  await card.getByRole('link', { name: 'Whole dossier' }).click();
+  await expect(page).toHaveURL(`./actors/${actor}/`);
+  await expect(card).toHaveCount(0);
+  const first = theStory.story.passages.find((one) => mentionsOf(one).includes(refOf('actor', actor)));
+  await passage(page, first?.id ?? '')
+    .locator(`a[href="${pathOf(refOf('actor', actor))}"]`)
+    .first()
+    .focus();
+  await page.keyboard.press('w');
+  await expect(card).toContainText('First mentioned here.');
 });

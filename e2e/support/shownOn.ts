@@ -1,13 +1,17 @@
 import type { Page } from 'playwright/test';
 
-/** Everything that a place decides on the page; what is a gesture (glance, scroll, focus, a pulled sheet) is left out. */
+/**
+ * Everything that a place decides on the page; what is a gesture (glance, scroll, focus, a pulled sheet, the mention that was
+ * followed) or an announcement is left out.
+ */
 export function shownOn(page: Page) {
   return page.evaluate(() => {
     const root = document.querySelector<HTMLElement>('.page');
     const words = (selector: string) => {
       const part = document.querySelector(selector)?.cloneNode(true);
       if (!(part instanceof Element)) return null;
-      for (const edge of part.querySelectorAll('.edge, .copy-link')) edge.remove();
+      for (const one of part.querySelectorAll('.edge, .copy-link, .so-far, :scope > [role="status"]'))
+        one.remove();
       return part.textContent;
     };
     const named = (element: Element) => element.id || element.getAttribute('href') || element.textContent;
@@ -28,7 +32,7 @@ export function shownOn(page: Page) {
       lit: marks('data-lit'),
       arrived: marks('data-arrived'),
       current: marks('aria-current'),
-      links: [...document.querySelectorAll('a')].map((link) => link.getAttribute('href')),
+      links: [...document.querySelectorAll('a:not(.so-far a)')].map((link) => link.getAttribute('href')),
       chosen: [...document.querySelectorAll('input')].map(({ value }) => value),
       open: root?.dataset['open'],
       part: root?.dataset['part'],

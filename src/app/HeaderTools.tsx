@@ -1,5 +1,6 @@
 import { PlaceLink } from '../navigation/PlaceLink.tsx';
 import { connectionOf, type Place } from '../navigation/place.ts';
+import { StandingNews } from '../views/lens/StandingNews.tsx';
 import { StandingSwitch } from '../views/lens/StandingSwitch.tsx';
 import { useMedia } from '../views/parts/useMedia.ts';
 import { FindLink } from './FindLink.tsx';
@@ -11,15 +12,20 @@ import { FindLink } from './FindLink.tsx';
 export function HeaderTools({ place }: { place: Place }) {
   const phone = useMedia('phone');
   const tools = <StandingSwitch place={place} />;
-  if (!phone)
+  // Outside what hides on phones, or it would not be heard.
+  const news = <StandingNews lens={place.lens} />;
+  if (!phone) {
     return (
       <>
+        {news}
         <FindLink place={place} />
         {tools}
       </>
     );
+  }
   return (
     <>
+      {news}
       <button type="button" popoverTarget="header-tools">
         More
       </button>

@@ -6,7 +6,7 @@ import { home } from '../navigation/place.ts';
 import { partOf } from '../navigation/useLinkClicks.ts';
 import { useHydrated, usePlace } from '../navigation/usePlace.ts';
 import { GraphView } from '../views/graph/GraphView.tsx';
-import { ShownContext, useExplainer } from '../views/parts/explainer.ts';
+import { AskedContext, ShownContext, useExplainer } from '../views/parts/explainer.ts';
 import { lateView } from '../views/parts/lateView.ts';
 import { StoryView } from '../views/story/StoryView.tsx';
 import { TimelineView } from '../views/timeline/TimelineView.tsx';
@@ -34,7 +34,7 @@ export function Page() {
   useHead(headOf(index, place));
   useCanonicalAddress(place !== null);
   const { glance, setReading, onLook } = useGlance(place);
-  const { onClick, onJump, announcement } = useArrivals(place);
+  const { onClick, onJump, announcement, mention } = useArrivals(place);
   const live = useHydrated();
   const shown = useShownMarks(place, glance);
 
@@ -82,7 +82,7 @@ export function Page() {
         </PlaceLink>
         <Header place={place} />
         {place ? (
-          views
+          <AskedContext value={mention}>{views}</AskedContext>
         ) : (
           <Suspense>
             <NotFound asked={asked} />

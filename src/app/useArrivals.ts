@@ -7,7 +7,7 @@ import { addressOf } from '../navigation/address.ts';
 import { home, type Place } from '../navigation/place.ts';
 import { partOf, useLinkClicks } from '../navigation/useLinkClicks.ts';
 import { useGo } from '../navigation/usePlace.ts';
-import { useExplainer } from '../views/parts/explainer.ts';
+import { type Asked, useExplainer } from '../views/parts/explainer.ts';
 import { restsOnGrounds } from './restsOnGrounds.ts';
 
 /** Where the reader stood when something was opened. */
@@ -34,6 +34,7 @@ export function useArrivals(place: Place | null) {
   const { key } = useLocation();
   const lastKey = useRef(key);
   const [announcement, setAnnouncement] = useState('');
+  const [mention, setMention] = useState<Asked | null>(null);
 
   const onJump = useCallback((passage: string) => {
     jumpTo(passage);
@@ -44,6 +45,7 @@ export function useArrivals(place: Place | null) {
     useCallback(
       (link: Element, to: Place) => {
         if (!complete && restsOnGrounds(to)) return false;
+        setMention(askedBy(link, to));
         if (before.current?.selection.kind === 'nothing') {
           departure.current = { link, href: link.getAttribute('href'), scroll: scrollY };
           landed.current = null;
@@ -86,7 +88,13 @@ export function useArrivals(place: Place | null) {
     return () => document.removeEventListener('keydown', onKey);
   }, [go]);
 
-  return { onClick, onJump, announcement };
+  return { onClick, onJump, announcement, mention };
+}
+
+function askedBy(link: Element, { selection }: Place): Asked | null {
+  const ref = selectedRef(selection);
+  const passage = link.closest('.passage')?.id;
+  return ref && passage ? { ref, passage } : null;
 }
 
 function announcementOf(index: StoryIndex, place: Place): string {

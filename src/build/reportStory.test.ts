@@ -11,16 +11,27 @@ import { reportStory } from './reportStory.ts';
 
 it('counts what a sound story holds', () => {
   expect(reportStory(readStory(smallStory)).split('\n')).toEqual([
-    'passages                3',
-    'words                  29',
-    'mentions                7',
-    'actors                  3',
-    'ties                    1',
-    'events                  2',
-    'claims                  1',
-    'sources                 2',
-    'facts told              4',
-    'facts accounted for     1',
+    'passages                    3',
+    'words                      29',
+    'mentions                    7',
+    'actors                      3',
+    'ties                        1',
+    'events                      2',
+    'claims                      1',
+    'sources                     2',
+    'facts told                  4',
+    'facts accounted for         1',
+    'claims established          0',
+    'claims reported             0',
+    'claims alleged              0',
+    'claims disputed             1',
+    'claims imprecise            0',
+    'claims unsourced            0',
+    'sources of state media      1',
+    'passages on one source      1',
+    'claims on one source        0',
+    'dates on one source         1',
+    'leading to no source        0',
   ]);
 });
 

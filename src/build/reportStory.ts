@@ -1,4 +1,7 @@
+import { indexStory } from '../model/indexStory.ts';
 import type { ReadStory } from '../model/readStory.ts';
+import { type Story, standings } from '../model/story.ts';
+import { ungrounded } from '../model/ungrounded.ts';
 import { countProblems, formatProblems } from './formatProblems.ts';
 import { isRunDirectly } from './isRunDirectly.ts';
 import { loadStory } from './loadStory.ts';
@@ -22,7 +25,25 @@ export function reportStory({ story, facts, problems }: ReadStory): string {
     ['facts told', facts.length - untold],
     ['facts accounted for', untold],
   ];
-  return rows.map(([name, count]) => `${name.padEnd(20)}${String(count).padStart(5)}`).join('\n');
+  rows.push(...groundRows(story));
+  return rows.map(([name, count]) => `${name.padEnd(24)}${String(count).padStart(5)}`).join('\n');
+}
+
+/** How the claims stand, and what is under them, the ties and the dates. */
+function groundRows(story: Story): [string, number][] {
+  const onOne = (list: readonly { sources: string[] }[]) =>
+    list.filter(({ sources }) => sources.length === 1).length;
+  return [
+    ...standings.map((standing): [string, number] => [
+      `claims ${standing}`,
+      story.claims.filter((claim) => claim.standing === standing).length,
+    ]),
+    ['sources of state media', story.sources.filter(({ state }) => state !== undefined).length],
+    ['passages on one source', onOne(story.passages)],
+    ['claims on one source', onOne(story.claims)],
+    ['dates on one source', onOne(story.events)],
+    ['leading to no source', ungrounded(indexStory(story)).length],
+  ];
 }
 
 if (isRunDirectly(import.meta.url)) {

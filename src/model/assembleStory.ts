@@ -13,27 +13,32 @@ export function assembleStory(prose: Prose, records: Records): Story {
 
   const claims = records.claims.map((claim): Claim => {
     const attributed = claim.attributions.flatMap(({ source }) => source ?? []);
-    return { ...claim, sources: citedBy(claim.facts, attributed) };
+    const found = records.facts.filter(({ id }) => id.startsWith('K') && claim.facts.includes(id));
+    return {
+      ...claim,
+      found: found.map(({ id, fact }) => ({ id, fact })),
+      sources: citedBy(claim.facts, attributed),
+    };
   });
   const claimOf = new Map(claims.map((claim) => [claim.id, claim]));
+  const claimedBy = (ids: readonly string[]) => ids.flatMap((id) => claimOf.get(id)?.sources ?? []);
+  const weakestOf = (ids: readonly string[]) => weakest(ids.flatMap((id) => claimOf.get(id)?.standing ?? []));
   const passages = prose.passages.map((passage) => {
-    const claimed = passage.claims.flatMap((id) => claimOf.get(id)?.sources ?? []);
-    return { ...passage, sources: citedBy(passage.facts, claimed) };
+    return { ...passage, sources: citedBy(passage.facts, claimedBy(passage.claims)) };
   });
   const events = records.events.map((event): StoryEvent => {
-    const given = event.accounts?.flatMap((accounts) => accounts.given);
+    const given = event.accounts?.flatMap((accounts) => accounts.given) ?? [];
+    const cited = [...given.map(({ source }) => source), ...claimedBy(event.claims)];
     return {
       ...event,
+      standing: weakestOf(event.claims),
       sources: citedBy(
         event.facts,
-        given?.flatMap(({ source }) => source ?? []),
+        cited.flatMap((source) => source ?? []),
       ),
     };
   });
-  const ties = records.ties.map((tie) => ({
-    ...tie,
-    standing: weakest(tie.claims.flatMap((id) => claimOf.get(id)?.standing ?? [])),
-  }));
+  const ties = records.ties.map((tie) => ({ ...tie, standing: weakestOf(tie.claims) }));
   return {
     title,
     headline,

@@ -22,6 +22,8 @@ const event = (change: Partial<StoryEvent>): StoryEvent => ({
   note: 'One day.',
   actors: [],
   facts: [],
+  claims: [],
+  standing: 'established',
   sources: [],
   ...change,
 });

@@ -104,6 +104,7 @@ function touchingOf(story: Story): Map<Ref, Set<Ref>> {
   }
   for (const event of story.events) {
     join(refOf('event', event.id), 'actor', event.actors);
+    join(refOf('event', event.id), 'claim', event.claims);
     join(refOf('event', event.id), 'source', event.sources);
   }
   for (const claim of story.claims) {

@@ -1,15 +1,17 @@
 import { datesOfTie } from './datesOfTie.ts';
 import { mentionsOf, type StoryIndex } from './indexStory.ts';
 import { type Lens, noLens, refOf, splitRef } from './selection.ts';
+import { standingsHeld } from './standingsHeld.ts';
 import type { Passage, Ref, Tie } from './story.ts';
 import { whenOf } from './when.ts';
 
 /**
  * Whether an entity stays in view. What a lens cannot judge stays: an undated tie is not outside a time window,
- * a passage that rests on no claim is established, and a source has no date of its own.
+ * actors and sources do not stand one way or another, and a source has no date of its own.
  */
 export function passesLens(index: StoryIndex, ref: Ref, lens: Lens): boolean {
   if (lens === noLens) return true;
+  if (!standsIn(index, ref, lens)) return false;
   const { kind, id } = splitRef(ref);
   switch (kind) {
     case 'actor': {
@@ -24,23 +26,18 @@ export function passesLens(index: StoryIndex, ref: Ref, lens: Lens): boolean {
       const tie = index.find('tie', id);
       return !tie || tiePasses(index, tie, lens);
     }
-    case 'claim': {
-      const claim = index.find('claim', id);
-      return !claim || isIn(lens.standing, claim.standing);
-    }
     case 'passage': {
       const passage = index.find('passage', id);
       return !passage || passagePasses(index, passage, lens);
     }
-    case 'source':
+    default:
       return true;
   }
 }
 
 function tiePasses(index: StoryIndex, tie: Tie, lens: Lens): boolean {
   const ends = [tie.from, tie.to].every((id) => passesLens(index, refOf('actor', id), lens));
-  const standing = isIn(lens.standing, tie.standing);
-  return ends && standing && inWindow(datesOfTie(index, tie), lens);
+  return ends && inWindow(datesOfTie(index, tie), lens);
 }
 
 function passagePasses(index: StoryIndex, passage: Passage, lens: Lens): boolean {
@@ -50,13 +47,14 @@ function passagePasses(index: StoryIndex, passage: Passage, lens: Lens): boolean
   );
   const actors = refs.filter(({ kind }) => kind === 'actor');
   const kinds = actors.length === 0 || actors.some(({ id }) => passesLens(index, refOf('actor', id), lens));
-  const held = index.claimsOf(passage).map(({ standing }) => standing);
-  const standing =
-    lens.standing.length === 0 ||
-    (held.length === 0
-      ? lens.standing.includes('established')
-      : held.some((one) => lens.standing.includes(one)));
-  return kinds && standing && inWindow(dates, lens);
+  return kinds && inWindow(dates, lens);
+}
+
+/** What stands in more than one way stays for any of them. */
+function standsIn(index: StoryIndex, ref: Ref, { standing }: Lens): boolean {
+  if (standing.length === 0) return true;
+  const held = standingsHeld(index, ref);
+  return held.length === 0 || held.some((one) => standing.includes(one));
 }
 
 /** An empty list leaves nothing out. */

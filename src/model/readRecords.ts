@@ -57,6 +57,7 @@ const referring: Record<string, Referring> = {
     [['accounts', 'given', 'source'], 'source'],
     [['actors'], 'actor'],
     [['facts'], 'fact'],
+    [['claims'], 'claim'],
   ],
   tie: [
     [['from'], 'actor'],

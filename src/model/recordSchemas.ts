@@ -27,9 +27,9 @@ import type { Worded, Wording } from './wording.ts';
 
 /** The records as files hold them: without what is computed. Messages of custom issues are whole sentences. */
 export type ActorRecord = Actor;
-export type EventRecord = Omit<StoryEvent, 'sources'>;
+export type EventRecord = Omit<StoryEvent, 'sources' | 'standing'>;
 export type TieRecord = Omit<Tie, 'standing'>;
-export type ClaimRecord = Omit<Claim, 'sources'>;
+export type ClaimRecord = Omit<Claim, 'found' | 'sources'>;
 
 type Context = z.RefinementCtx;
 type Raw = Record<string, unknown>;
@@ -105,6 +105,7 @@ export const eventSchema = z.strictObject({
   note: text,
   actors: references,
   facts: references,
+  claims: references.default([]),
   accounts: z.array(accountsSchema).exactOptional(),
 }) satisfies z.ZodType<EventRecord>;
 

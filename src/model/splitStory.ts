@@ -8,7 +8,10 @@ export interface Grounds {
   sources: Source[];
   passages: Record<string, Pick<Passage, 'facts' | 'sources'>>;
   events: Record<string, Pick<StoryEvent, 'note' | 'facts' | 'accounts' | 'sources'>>;
-  claims: Record<string, Pick<Claim, 'statement' | 'standingReason' | 'attributions' | 'facts' | 'sources'>>;
+  claims: Record<
+    string,
+    Pick<Claim, 'statement' | 'standingReason' | 'attributions' | 'facts' | 'found' | 'sources'>
+  >;
   actors: Record<string, Pick<Actor, 'role' | 'spellings'>>;
 }
 
@@ -16,7 +19,7 @@ export interface Grounds {
 export interface StoryCore extends Omit<Story, 'passages' | 'events' | 'claims' | 'actors' | 'sources'> {
   passages: Omit<Passage, 'runs' | 'facts' | 'sources'>[];
   events: Omit<StoryEvent, 'note' | 'facts' | 'accounts' | 'sources'>[];
-  claims: Omit<Claim, 'statement' | 'standingReason' | 'attributions' | 'facts' | 'sources'>[];
+  claims: Omit<Claim, 'statement' | 'standingReason' | 'attributions' | 'facts' | 'found' | 'sources'>[];
   actors: Omit<Actor, 'role' | 'spellings'>[];
 }
 
@@ -33,7 +36,15 @@ export function splitStory({ sources, ...story }: Story): StoryParts {
       passages: story.passages.map(({ runs: _, facts: _f, sources: _s, ...rest }) => rest),
       events: story.events.map(({ note: _, facts: _f, accounts: _a, sources: _s, ...rest }) => rest),
       claims: story.claims.map(
-        ({ statement: _, standingReason: _r, attributions: _a, facts: _f, sources: _s, ...rest }) => rest,
+        ({
+          statement: _,
+          standingReason: _r,
+          attributions: _a,
+          facts: _f,
+          found: _o,
+          sources: _s,
+          ...rest
+        }) => rest,
       ),
       actors: story.actors.map(({ role: _, spellings: _s, ...rest }) => rest),
     },
@@ -66,7 +77,7 @@ export function joinStory(core: StoryCore, words: Words, grounds: Grounds = noGr
     })),
     claims: core.claims.map((claim) => ({
       ...claim,
-      ...(grounds.claims[claim.id] ?? { statement: '', attributions: [], ...ungrounded }),
+      ...(grounds.claims[claim.id] ?? { statement: '', attributions: [], found: [], ...ungrounded }),
     })),
     actors: core.actors.map((actor) => ({
       ...actor,

@@ -115,9 +115,13 @@ export interface StoryEvent {
   /** Actor ids. */
   actors: string[];
   facts: string[];
+  /** Claims that it rests on: where it is known by what somebody says, what they say. */
+  claims: string[];
   /** What is told of it in more than one way. */
   accounts?: Accounts[];
-  /** Source ids, computed from `facts` and `accounts`. */
+  /** Computed as for a tie. */
+  standing: Standing;
+  /** Source ids, computed from `facts`, `claims` and `accounts`. */
   sources: string[];
 }
 
@@ -166,6 +170,8 @@ export interface Claim {
   /** Oldest first. Empty only where the standing is unsourced. */
   attributions: Attribution[];
   facts: string[];
+  /** What came of checking: the corrections (K) among `facts`, computed. */
+  found: Pick<Fact, 'id' | 'fact'>[];
   /** Source ids, computed from `facts` and `attributions`. */
   sources: string[];
 }

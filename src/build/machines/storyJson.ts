@@ -75,6 +75,8 @@ const event = z.strictObject({
   when,
   note: z.string(),
   actors: ids,
+  claims: ids,
+  standing: standing.meta({ description: 'The weakest standing among its claims.' }),
   accounts: z.array(accounts).optional(),
   sources: ids,
 });
@@ -101,6 +103,7 @@ const claim = z.strictObject({
   standingReason: z.string().optional(),
   tag: z.string(),
   attributions: z.array(z.strictObject(said)),
+  found: z.array(z.string()).meta({ description: 'What came of checking the article on it.' }),
   sources: ids,
 });
 const source = z.strictObject({
@@ -162,7 +165,11 @@ export function storyJson(story: Story, editions: readonly Edition[], site: Site
     })),
     events: story.events.map(({ facts: _, ...one }) => ({ ...one, url: at('event', one.id) })),
     ties: story.ties.map((one) => ({ ...one, sentence: tieSentence(index, one), url: at('tie', one.id) })),
-    claims: story.claims.map(({ facts: _, ...one }) => ({ ...one, url: at('claim', one.id) })),
+    claims: story.claims.map(({ facts: _, ...one }) => ({
+      ...one,
+      found: one.found.map(({ fact }) => fact),
+      url: at('claim', one.id),
+    })),
     sources: story.sources.map(({ url: read, ...one }) => ({
       ...one,
       ...(read === undefined ? {} : { at: read }),

@@ -1,9 +1,9 @@
-import { Suspense, useMemo } from 'react';
+import { Suspense, useContext, useMemo } from 'react';
 import { dossierOf } from '../../model/dossier.ts';
 import { refOf, selectedRef, splitRef } from '../../model/selection.ts';
 import { type TieRole, tieRole } from '../../model/tieRole.ts';
 import { usePlace } from '../../navigation/usePlace.ts';
-import { useExplainer } from '../parts/explainer.ts';
+import { AskedContext, useExplainer } from '../parts/explainer.ts';
 import { Former } from '../parts/Former.tsx';
 import { lateView } from '../parts/lateView.ts';
 import { Quote } from '../parts/Quote.tsx';
@@ -19,6 +19,8 @@ import { TieLine } from './TieLine.tsx';
 
 const TieRecord = lateView(async () => (await import('./TieRecord.tsx')).TieRecord);
 
+const UpToHere = lateView(async () => (await import('./UpToHere.tsx')).UpToHere);
+
 const roleNames: Record<TieRole, string> = {
   did: 'What they did',
   said: 'What they said',
@@ -29,6 +31,7 @@ const roleNames: Record<TieRole, string> = {
 export function DossierView() {
   const { index } = useExplainer();
   const place = usePlace();
+  const asked = useContext(AskedContext);
   const ref = place && selectedRef(place.selection);
   const dossier = useMemo(() => (ref ? dossierOf(index, ref) : null), [index, ref]);
   if (!place || !ref || !dossier) return <Cast />;
@@ -42,6 +45,11 @@ export function DossierView() {
     <>
       <DossierHead dossier={dossier} place={place} />
       {own.length === 0 && <Former of={ref} />}
+      {kind === 'actor' && asked?.ref === ref && (
+        <Suspense>
+          <UpToHere actor={id} passage={asked.passage} />
+        </Suspense>
+      )}
       {claim && <ClaimRecord claim={claim} />}
       {source && <SourceAddress source={source} />}
       <Listed heading="Its words" items={own} className="quotes">

@@ -6,6 +6,7 @@ import { PlaceLink } from '../../navigation/PlaceLink.tsx';
 import { placeOf } from '../../navigation/place.ts';
 import { useWholeIndex } from '../parts/explainer.ts';
 import { lateView } from '../parts/lateView.ts';
+import { StandingMark } from '../parts/StandingMark.tsx';
 import { Listed } from './Listed.tsx';
 
 const AccountsList = lateView(async () => (await import('./AccountsList.tsx')).AccountsList);
@@ -26,7 +27,11 @@ export function Grounds({ entity }: { entity: Ref }) {
         {(claim) => (
           <>
             <PlaceLink to={placeOf(refOf('claim', claim.id))}>{claim.statement}</PlaceLink>
-            <span className="note"> {claim.tag}</span>
+            <span className="note">
+              {' '}
+              <StandingMark standing={claim.standing} before />
+              {claim.tag}
+            </span>
           </>
         )}
       </Listed>

@@ -5,10 +5,7 @@ import type { Ref, Source } from '../../model/story.ts';
 import { PlaceLink } from '../../navigation/PlaceLink.tsx';
 import { placeOf } from '../../navigation/place.ts';
 import { SideLink } from '../../navigation/SideLink.tsx';
-import { useListLimit, useWholeIndex } from '../parts/explainer.ts';
-
-/** A page built with shorter lists than this is short of room. */
-const roomy = 100;
+import { useShortOfRoom, useWholeIndex } from '../parts/explainer.ts';
 
 /**
  * The ground under what is selected, in a few lines: passages, facts, sources; what is weak about it is named. A built
@@ -16,7 +13,7 @@ const roomy = 100;
  */
 export function HowWeKnow({ entity }: { entity: Ref }) {
   const index = useWholeIndex();
-  const isShort = useListLimit() < roomy;
+  const isShort = useShortOfRoom();
   const known = howWeKnow(index, entity);
   if (!known) return null;
   const { passages, statements, added, corrections, sources, stateMedia, single } = known;

@@ -5,6 +5,7 @@ import type { Lens } from '../../model/selection.ts';
 import { actorKinds, type Side, type Standing, sides, standings } from '../../model/story.ts';
 import { home } from '../../navigation/place.ts';
 import { useGo, usePlace } from '../../navigation/usePlace.ts';
+import { toggled } from '../parts/toggled.ts';
 
 /** What each style of line stands for. */
 const lines = lineStyles.map((style) => ({ words: lineWords[style], standing: standingsOf(style) }));
@@ -84,15 +85,4 @@ function Filter({ chosen, onPress, standing, side, children }: FilterProps) {
       {children}
     </button>
   );
-}
-
-/** With these in, or, where all of them are in, without them; in their own order, and none of them where that would be all. */
-function toggled<Word>(
-  chosen: readonly Word[],
-  these: readonly Word[],
-  all: readonly Word[],
-): readonly Word[] {
-  const without = these.every((one) => chosen.includes(one));
-  const next = all.filter((one) => (these.includes(one) ? !without : chosen.includes(one)));
-  return next.length === all.length ? [] : next;
 }

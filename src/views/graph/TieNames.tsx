@@ -2,6 +2,7 @@ import { type ReactNode, useLayoutEffect, useMemo } from 'react';
 import type { DrawnGraph } from '../../layout/drawnGraph.ts';
 import { tieNames } from '../../layout/tieNames.ts';
 import { refOf, splitRef } from '../../model/selection.ts';
+import { useLens } from '../../navigation/usePlace.ts';
 import { useExplainer, useShown } from '../parts/explainer.ts';
 import { NamesOnLines } from './NamesOnLines.tsx';
 
@@ -11,15 +12,18 @@ interface TieNamesProps {
   onOver: (drawing: ReactNode) => void;
 }
 
-/** Names the ties that are lit or linked along their lines: by their verbs, or where there is no room by their kinds. */
+/** Names the ties that are lit or linked along their lines: by their verbs, or where there is no room by their kinds; and how they stand, where the reader has that marked. */
 export function TieNames({ layout, onOver }: TieNamesProps) {
   const { index } = useExplainer();
   const { emphasis, glance, glowing } = useShown();
+  const { byStanding } = useLens();
   const names = useMemo(() => {
     const pointed = glance !== null && ['actor', 'tie'].includes(splitRef(glance).kind);
-    const wanted = index.story.ties.filter(({ id }) => {
+    const wanted = index.story.ties.filter(({ id, standing }) => {
       const ref = refOf('tie', id);
       const strength = emphasis.strengthOf(ref);
+      // Where standings are marked, every line says its own that is not established, unless it is quiet.
+      if (byStanding && strength === undefined && standing !== 'established') return true;
       return (
         strength === 'lit' || strength === 'linked' || (strength === undefined && pointed && glowing.has(ref))
       );
@@ -28,9 +32,13 @@ export function TieNames({ layout, onOver }: TieNamesProps) {
     if (wanted.length > index.story.ties.length / 2) return [];
     return tieNames(
       layout,
-      wanted.map(({ id, verb, kind }) => ({ id, texts: [verb, kind] })),
+      wanted.map(({ id, verb, kind, standing }) => {
+        if (!byStanding) return { id, texts: [verb, kind] };
+        const named = [`${verb}: ${standing}`, standing];
+        return { id, texts: standing === 'established' ? [verb, kind] : named };
+      }),
     );
-  }, [index, layout, emphasis, glance, glowing]);
+  }, [index, layout, emphasis, glance, glowing, byStanding]);
   useLayoutEffect(() => {
     onOver(<NamesOnLines names={names} />);
     return () => onOver(null);

@@ -8,6 +8,7 @@ import { PlaceLink } from '../../navigation/PlaceLink.tsx';
 import { placeOf } from '../../navigation/place.ts';
 import { useLens } from '../../navigation/usePlace.ts';
 import { useExplainer, useShown } from '../parts/explainer.ts';
+import { StandingMark } from '../parts/StandingMark.tsx';
 
 /** The graph as a list grouped by actor: the same ties, links and filters, in the story's order. */
 export function TieSentences() {
@@ -41,9 +42,13 @@ export function TieSentences() {
                 <PlaceLink to={placeOf(refOf('tie', tie.id))}>{tieSentence(index, tie)}</PlaceLink>
                 <span className="note">
                   {' '}
-                  {[tie.when && formatWhen(tie.when), tie.standing !== 'established' && tie.standing]
+                  {[
+                    tie.when && formatWhen(tie.when),
+                    !lens.byStanding && tie.standing !== 'established' && tie.standing,
+                  ]
                     .filter(Boolean)
-                    .join(', ')}
+                    .join(', ')}{' '}
+                  <StandingMark standing={tie.standing} />
                 </span>
               </li>
             ))}

@@ -6,6 +6,7 @@ import { usePlace } from '../../navigation/usePlace.ts';
 import { useExplainer, useShown } from './explainer.ts';
 import { Former } from './Former.tsx';
 import { Runs } from './Runs.tsx';
+import { StandingMark } from './StandingMark.tsx';
 import { StandingTag } from './StandingTag.tsx';
 
 /** A passage's words, with the way to its place in the story. */
@@ -13,6 +14,7 @@ export function Quote({ passage }: { passage: Passage }) {
   const { index } = useExplainer();
   const { emphasis } = useShown();
   const place = usePlace();
+  const claims = index.claimsOf(passage);
   return (
     <div className="quote">
       <p>
@@ -22,7 +24,8 @@ export function Quote({ passage }: { passage: Passage }) {
         <PlaceLink className="whence" to={{ ...(place ?? home), at: passage.id }}>
           {`Show in “${index.section(passage.section)?.heading}”`}
         </PlaceLink>{' '}
-        {index.claimsOf(passage).map((claim) => (
+        {claims.length === 0 && <StandingMark standing="established" />}
+        {claims.map((claim) => (
           <StandingTag key={claim.id} claim={claim} />
         ))}
       </p>

@@ -38,6 +38,14 @@ export function useListLimit(): number {
   return useHydrated() ? Number.POSITIVE_INFINITY : builtLimit;
 }
 
+/** A page built with shorter lists than this is short of room. */
+const roomy = 100;
+
+/** Whether the page as built has no room for what script shows anyway. */
+export function useShortOfRoom(): boolean {
+  return useListLimit() < roomy;
+}
+
 /** The index with the grounds of the story in it. Never rejects, never changes. */
 export const WholeIndexContext = createContext<Promise<StoryIndex> | null>(null);
 
@@ -47,6 +55,15 @@ export function useWholeIndex(): StoryIndex {
   if (!whole) throw new Error('a view was drawn outside the explainer');
   return use(whole);
 }
+
+/** The mention in the story by which what is open was asked for: whom it names, and in which passage. */
+export interface Asked {
+  ref: Ref;
+  passage: string;
+}
+
+/** `null` where what is open was not asked for in the story. It is a gesture: an address does not know it. */
+export const AskedContext = createContext<Asked | null>(null);
 
 /** How strongly each mark shows: what is selected, and what is only glanced at. */
 export interface Shown {

@@ -10,8 +10,8 @@ export function StandingRules({ claims }: { claims: readonly Claim[] }) {
     <>
       <p>
         What rests on no claim counts as established. A claim stands as its record makes it stand: these are
-        asked in turn, and the first that holds decides. A tie stands as the weakest of the claims that it
-        rests on.
+        asked in turn, and the first that holds decides. A tie or a date stands as the weakest of the claims
+        that it rests on; a passage shows each of its own.
       </p>
       <ol>
         {standingRules.map(({ standing, says }, at) => {

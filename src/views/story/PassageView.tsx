@@ -4,6 +4,7 @@ import type { Claim, Passage, Ref } from '../../model/story.ts';
 import { PlaceLink } from '../../navigation/PlaceLink.tsx';
 import { placeOf } from '../../navigation/place.ts';
 import { Runs } from '../parts/Runs.tsx';
+import { StandingMark } from '../parts/StandingMark.tsx';
 import { StandingTag } from '../parts/StandingTag.tsx';
 
 interface PassageProps {
@@ -29,6 +30,7 @@ export const PassageView = memo(function PassageView(props: PassageProps) {
     <p id={passage.id} className="passage" data-strength={strength} data-arrived={arrived || undefined}>
       <Runs runs={passage.runs} marked={marked} glance={glance} />
       {claims.length === 0 ? noBreak : ' '}
+      {claims.length === 0 && <StandingMark standing="established" />}
       {claims.map((claim) => (
         <StandingTag key={claim.id} claim={claim} lit={marked.includes(`claim:${claim.id}`)} />
       ))}

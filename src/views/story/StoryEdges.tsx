@@ -3,7 +3,10 @@ import { refOf } from '../../model/selection.ts';
 import type { Ref } from '../../model/story.ts';
 import { useExplainer, useShown } from '../parts/explainer.ts';
 import { isTyping } from '../parts/isTyping.ts';
+import { useIdle } from '../parts/useIdle.ts';
 import { usePassagePositions } from './usePassagePositions.ts';
+
+const loadCard = async () => (await import('./WhoCard.tsx')).WhoCard;
 
 interface StoryEdgesProps {
   column: RefObject<HTMLElement | null>;
@@ -11,7 +14,7 @@ interface StoryEdgesProps {
   onJump: (passage: string) => void;
 }
 
-/** Says how many of the selection's passages lie outside the window, and steps to them by button or by j and k. */
+/** Says how many of the selection's passages lie outside the window, and steps to them by button or by j and k; by w it says who somebody was. */
 export function StoryEdges({ column, onRead, onJump }: StoryEdgesProps) {
   const { index } = useExplainer();
   const { emphasis } = useShown();
@@ -24,10 +27,12 @@ export function StoryEdges({ column, onRead, onJump }: StoryEdgesProps) {
   const above = marked.filter((id) => positions.get(id) === 'above');
   const below = marked.filter((id) => positions.get(id) === 'below');
   useStepKeys(marked, onJump);
+  const Card = useIdle(loadCard);
   return (
     <>
       <EdgeButton edge="above" passages={above} to={above.at(-1)} onJump={onJump} />
       <EdgeButton edge="below" passages={below} to={below[0]} onJump={onJump} />
+      {Card && <Card />}
     </>
   );
 }

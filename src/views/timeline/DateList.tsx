@@ -7,6 +7,7 @@ import { formatWhen } from '../../model/when.ts';
 import { PlaceLink } from '../../navigation/PlaceLink.tsx';
 import { placeOf } from '../../navigation/place.ts';
 import { useExplainer, useShown } from '../parts/explainer.ts';
+import { StandingMark } from '../parts/StandingMark.tsx';
 import { useRowInView } from './useRowInView.ts';
 
 /** The dates as a vertical list: a head for each year and month, a row for each long gap. */
@@ -69,7 +70,9 @@ const EventRow = memo(function EventRow({ row, event, strength, glow }: EventRow
       data-lasts={row.lasts || undefined}
       data-approximate={row.approximate || undefined}
     >
-      <span className="note">{formatWhen(event.when)}</span>{' '}
+      <span className="note">
+        {formatWhen(event.when)} <StandingMark standing={event.standing} />
+      </span>{' '}
       <PlaceLink to={placeOf(refOf('event', event.id))}>{event.title}</PlaceLink>{' '}
       <span className="note apart">{row.apart}</span>
     </li>

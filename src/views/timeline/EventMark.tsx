@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { TimelineMark } from '../../layout/timelineLayout.ts';
 import type { Strength } from '../../model/emphasis.ts';
 import { refOf } from '../../model/selection.ts';
+import type { Standing } from '../../model/story.ts';
 import { PlaceLink } from '../../navigation/PlaceLink.tsx';
 import { placeOf } from '../../navigation/place.ts';
 
@@ -12,20 +13,24 @@ interface EventMarkProps {
   axisY: number;
   strength: Strength | undefined;
   glow: boolean;
+  /** Where the reader has everything marked by it. */
+  standing: Standing | undefined;
 }
 
 /** A date: a dot on the axis, a bar over the days it may cover, and its label on a leader line. */
-export const EventMark = memo(function EventMark({ mark, far, axisY, strength, glow }: EventMarkProps) {
+export const EventMark = memo(function EventMark(props: EventMarkProps) {
+  const { mark, far, axisY, strength, glow, standing } = props;
   const { x, bar, label, date, stem, approximate } = mark;
   return (
     <PlaceLink
       to={placeOf(refOf('event', mark.id))}
       className="event"
       transform={`translate(${x})`}
-      aria-description={far}
+      aria-description={[standing, far].filter(Boolean).join('; ') || undefined}
       data-strength={strength}
       data-glow={glow || undefined}
       data-approximate={approximate || undefined}
+      data-standing={standing}
     >
       <path className="stem" d={`M0 ${stem.y0}V${stem.y1}`} />
       {bar && <path className="bar" d={`M${bar.x0 - x} ${bar.y}H${bar.x1 - x}`} />}

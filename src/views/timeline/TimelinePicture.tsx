@@ -1,6 +1,7 @@
 import type { ReactNode, Ref as RefTo } from 'react';
 import type { TimelineLayout } from '../../layout/timelineLayout.ts';
 import { refOf } from '../../model/selection.ts';
+import { useLens } from '../../navigation/usePlace.ts';
 import { useExplainer, useShown } from '../parts/explainer.ts';
 import { EventMark } from './EventMark.tsx';
 import { TimelineAxis } from './TimelineAxis.tsx';
@@ -21,7 +22,9 @@ export interface TimelineExtras {
 
 /** The folded axis with a mark for each date. However it is laid out, its axis stays at its height on the page. */
 export function TimelinePicture({ ref, timeline, extras }: TimelinePictureProps) {
-  const built = useExplainer().layouts.timeline;
+  const { index, layouts } = useExplainer();
+  const built = layouts.timeline;
+  const { byStanding } = useLens();
   const { emphasis, glowing } = useShown();
   const { width, axisY, marks } = timeline;
   const above = Math.max(axisY, built.axisY) - axisY;
@@ -47,6 +50,7 @@ export function TimelinePicture({ ref, timeline, extras }: TimelinePictureProps)
             axisY={axisY}
             strength={emphasis.strengthOf(ref)}
             glow={glowing.has(ref)}
+            standing={byStanding ? index.find('event', mark.id)?.standing : undefined}
           />
         );
       })}

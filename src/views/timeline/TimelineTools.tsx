@@ -9,6 +9,7 @@ import type { LoadSaving } from '../parts/useSaving.ts';
 import { CountMark } from './CountMark.tsx';
 import { FoldMark } from './FoldMark.tsx';
 import { farOf } from './farOf.ts';
+import { StandingWords } from './StandingWords.tsx';
 import { type TimelineExtras, TimelinePicture } from './TimelinePicture.tsx';
 import { TimeStrip } from './TimeStrip.tsx';
 import { useReadingInView } from './useReadingInView.ts';
@@ -33,7 +34,7 @@ export function TimelineTools(props: TimelineToolsProps) {
   const built = layouts.timeline;
   const place = usePlace() ?? home;
   const go = useGo();
-  const { opened, datesAsList } = place.lens;
+  const { opened, datesAsList, byStanding } = place.lens;
   const asList = onPhone || datesAsList;
   const [view, setView] = useState<TimeWindow | null>(null);
   // Where laying out is slow, a picture is left out rather than late.
@@ -57,9 +58,10 @@ export function TimelineTools(props: TimelineToolsProps) {
         {layout.counts?.map((count) => (
           <CountMark key={count.ids[0]} count={count} axisY={layout.axisY} onOpen={() => framed(count.ids)} />
         ))}
+        {byStanding && <StandingWords timeline={layout} />}
       </>
     ),
-    [layout, framed],
+    [layout, framed, byStanding],
   );
   useEffect(() => onExtras({ over, far }), [over, far, onExtras]);
   useTimeKeys(picture, drawn, zoom);
