@@ -2,7 +2,7 @@ import { Suspense, useMemo } from 'react';
 import { useLocation } from 'react-router';
 import { noLens } from '../model/selection.ts';
 import { PlaceLink } from '../navigation/PlaceLink.tsx';
-import { home } from '../navigation/place.ts';
+import { onFrom } from '../navigation/place.ts';
 import { partOf } from '../navigation/useLinkClicks.ts';
 import { useHydrated, usePlace } from '../navigation/usePlace.ts';
 import { GraphView } from '../views/graph/GraphView.tsx';
@@ -77,7 +77,7 @@ export function Page() {
         onClick={onClick}
         {...onLook}
       >
-        <PlaceLink className="skip" to={{ ...(place ?? home), at: 'story' }}>
+        <PlaceLink className="skip" to={onFrom(place, { at: 'story' })}>
           Skip to the story
         </PlaceLink>
         <Header place={place} />

@@ -1,5 +1,5 @@
 import { PlaceLink } from '../navigation/PlaceLink.tsx';
-import { home, type Place } from '../navigation/place.ts';
+import { home, onFrom, type Place } from '../navigation/place.ts';
 import { type Part, partOf } from '../navigation/useLinkClicks.ts';
 
 const labels: [Part, string][] = [
@@ -21,7 +21,7 @@ export function PartBar({ place }: { place: Place | null }) {
       {labels.map(([part, label]) => (
         <PlaceLink
           key={part}
-          to={part === 'cast' ? { ...home, at: part } : { ...(place ?? home), at: part }}
+          to={part === 'cast' ? { ...home, at: part } : onFrom(place, { at: part })}
           aria-current={part === shown ? 'true' : undefined}
         >
           {label}

@@ -4,7 +4,7 @@ import { dossierOf, summaryOf } from '../model/dossier.ts';
 import type { StoryIndex } from '../model/indexStory.ts';
 import { nothing, type Selection, selectedRef } from '../model/selection.ts';
 import { addressOf } from '../navigation/address.ts';
-import { home, type Place } from '../navigation/place.ts';
+import { home, onFrom, type Place } from '../navigation/place.ts';
 import { partOf, useLinkClicks } from '../navigation/useLinkClicks.ts';
 import { useGo } from '../navigation/usePlace.ts';
 import { type Asked, useExplainer } from '../views/parts/explainer.ts';
@@ -82,7 +82,8 @@ export function useArrivals(place: Place | null) {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
       const here = before.current;
-      if (here && here.selection.kind !== 'nothing') go({ ...here, selection: nothing, at: partOf(here) });
+      if (here && here.selection.kind !== 'nothing')
+        go(onFrom(here, { selection: nothing, at: partOf(here) }));
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Quote } from '../model/quote.ts';
 import { type Lens, noLens, refOf, type Selection } from '../model/selection.ts';
 import { actorKinds, entityKinds, sides, standings } from '../model/story.ts';
+import { sumOf } from '../model/sumOf.ts';
 import { parseWhen } from '../model/when.ts';
+<<<<<<< HEAD
 import {
   addressOf,
   embedAddressOf,
@@ -15,6 +18,10 @@ import {
 } from './address.ts';
 import { placeOfEmbed } from './embeds.ts';
 import { home, type Place } from './place.ts';
+=======
+import { addressOf, hrefOf, placeAt, sideAddressOf, withoutBase } from './address.ts';
+import { home, onFrom, type Place } from './place.ts';
+>>>>>>> 29fd3a8 (A link can carry words of a passage: they are found to the letter, or it is said that they are not)
 import { sidePages } from './sidePages.ts';
 
 const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,4}$/);
@@ -63,13 +70,25 @@ const lens: fc.Arbitrary<Lens> = fc
 const typed = fc
   .string({ unit: 'grapheme', maxLength: 30 })
   .map((text) => [...text.replace(/\s+/g, ' ')].slice(0, 80).join(''));
+const some = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 });
+const around = fc.string({ unit: 'grapheme', maxLength: 20 });
+const quote: fc.Arbitrary<Quote> = fc.record({
+  words: some,
+  long: fc.option(fc.record({ end: some, sum: some.map(sumOf) })),
+  before: around,
+  after: around,
+});
 const place: fc.Arbitrary<Place> = fc.record({
   selection,
   lens,
   at: fc.option(id),
   edition: fc.option(day),
   find: fc.option(typed),
+  words: fc.option(quote),
 });
+
+const quoted: Quote = { words: 'the minister', long: null, before: '', after: '' };
+const long = { end: 'left', sum: '40-abcdefgh' };
 
 function twoDigits(parts: readonly number[]): string {
   return parts.map((part) => String(part).padStart(2, '0')).join('-');
@@ -124,6 +143,19 @@ describe('addresses', () => {
     ['/?find=%EC%87%BC%EC%9D%B4%EA%B5%AC', { ...home, find: '쇼이구' }],
     ['/?find=a%0Ab&edition=2026-11-24', { ...home, find: 'a b', edition: '2026-11-24' }],
     ['/?edition=2026-11', home],
+    [
+      '/?words=the+minister&before=met+&edition=2026-11-24#the-salute',
+      { ...home, at: 'the-salute', edition: '2026-11-24', words: { ...quoted, before: 'met ' } },
+    ],
+    ['/?words=the+minister&end=left&sum=40-abcdefgh', { ...home, words: { ...quoted, long } }],
+    ['/?words=the+minister&end=left', home],
+    ['/?words=the+minister&sum=40-abcdefgh', home],
+    ['/?words=the+minister&end=left&sum=0-x', home],
+    ['/?words=&before=met', home],
+    [`/?words=${'a'.repeat(10_000)}#the-salute`, { ...home, at: 'the-salute' }],
+    // As browsers leave it that do not know text fragments.
+    ['/#the-salute:~:text=the%20minister', { ...home, at: 'the-salute' }],
+    ['/#:~:text=the%20minister', home],
     ['/?marks=standing', { ...home, lens: { ...noLens, byStanding: true } }],
     ['/#the-anthem', { ...home, at: 'the-anthem' }],
     ['/#%E0%A4%A', home],
@@ -165,6 +197,18 @@ describe('addresses', () => {
       }),
     );
     expect(withoutBase('/elsewhere/', '/a/')).toBeNull();
+  });
+});
+
+describe('what belongs to a place alone', () => {
+  it('stays behind when a link leads on from it', () => {
+    fc.assert(
+      fc.property(place, fc.option(id), (there, at) => {
+        const { selection, lens } = there;
+        expect(onFrom(there, { at })).toEqual({ ...home, selection, lens, at });
+      }),
+    );
+    expect(onFrom(null, { at: 'story' })).toEqual({ ...home, at: 'story' });
   });
 });
 

@@ -1,5 +1,7 @@
+import type { Quote } from '../model/quote.ts';
 import { type Lens, noLens, nothing, refOf, type Selection, splitRef } from '../model/selection.ts';
 import { actorKinds, type EntityKind, sides, standings } from '../model/story.ts';
+import { isSum } from '../model/sumOf.ts';
 import { parseWhen } from '../model/when.ts';
 import { type Embed, embeddedKinds, refOfEmbed } from './embeds.ts';
 import type { Place } from './place.ts';
@@ -46,9 +48,11 @@ export function placeAt(address: string): Place | null {
   return {
     selection,
     lens: lensAt(query),
-    at: idIn(hash.join('#')),
+    // Browsers that do not know text fragments leave them in the address.
+    at: idIn(hash.join('#').split(':~:')[0] ?? null),
     edition: editionIn(query.get('edition')),
     find: findIn(query.get('find')),
+    words: quoteAt(query),
   };
 }
 
@@ -136,13 +140,20 @@ function lensQuery(lens: Lens): [string, string][] {
 }
 
 /** What belongs to this place alone: links from it do not take it along. */
-function ownQuery({ edition, find }: Place): [string, string][] {
-  const parts: [string, string | null][] = [
+function ownQuery({ edition, find, words: quote }: Place): [string, string][] {
+  const { words, long, before, after } = quote ?? {};
+  const parts: [string, string | null | undefined][] = [
     ['edition', edition],
-    // Unlike encodeURIComponent, it does not throw at half a character.
-    ['find', find === null ? null : new URLSearchParams({ find }).toString().slice('find='.length)],
+    ['find', find],
+    ['words', words],
+    ['end', long?.end],
+    ['sum', long?.sum],
+    ['before', before || null],
+    ['after', after || null],
   ];
-  return parts.flatMap(([name, value]) => (value === null ? [] : [[name, value]]));
+  // Unlike encodeURIComponent, it does not throw at half a character.
+  const written = (value: string) => new URLSearchParams({ _: value }).toString().slice('_='.length);
+  return parts.flatMap(([name, value]) => (value == null ? [] : [[name, written(value)]]));
 }
 
 function lensAt(query: URLSearchParams): Lens {
@@ -173,6 +184,21 @@ function dayIn(text: string | null): string | null {
 function editionIn(text: string | null): string | null {
   const day = dayIn(text);
   return day !== null && day.length === '2026-11-24'.length ? day : null;
+}
+
+/** All of a quote has to be well-formed: by a part of it, other words could be taken for those that are meant. */
+function quoteAt(query: URLSearchParams): Quote | null {
+  const part = (name: string) => query.get(name) ?? '';
+  const [words, before, after, end, sum] = [
+    part('words'),
+    part('before'),
+    part('after'),
+    part('end'),
+    part('sum'),
+  ];
+  if (!words || (words + before + after + end).length > 2000) return null;
+  if (!end && !sum) return { words, long: null, before, after };
+  return end && isSum(sum) ? { words, long: { end, sum }, before, after } : null;
 }
 
 /** As typed, but for what no search needs: more than one space at a time, more than 80 characters. */

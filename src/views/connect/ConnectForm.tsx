@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { actorMeant } from '../../model/findActors.ts';
 import { hrefOf } from '../../navigation/address.ts';
-import { connectionOf, type Place } from '../../navigation/place.ts';
+import { connectionOf, onFrom, type Place } from '../../navigation/place.ts';
 import { partOf } from '../../navigation/useLinkClicks.ts';
 import { useGo, useHydrated } from '../../navigation/usePlace.ts';
 import { useExplainer } from '../parts/explainer.ts';
@@ -40,7 +40,7 @@ export function ConnectForm({ place, ends }: { place: Place; ends: Ends }) {
     if (next.from === ends.from && next.to === ends.to) return;
     const { selection } = connectionOf(next.from, next.to);
     // One end alone is a step on the way: Back leads past it.
-    go({ ...place, selection, at: partOf(place) }, { replace: next.from === null || next.to === null });
+    go(onFrom(place, { selection, at: partOf(place) }), { replace: next.from === null || next.to === null });
   };
   const type = (end: End, text: string) => {
     setTyped({ ...typed, [end]: { text, over: ends[end] } });

@@ -3,7 +3,7 @@ import { type Dossier, dossierOf } from '../../model/dossier.ts';
 import { nothing, splitRef } from '../../model/selection.ts';
 import type { Ref } from '../../model/story.ts';
 import { PlaceLink } from '../../navigation/PlaceLink.tsx';
-import { connectionOf, type Place } from '../../navigation/place.ts';
+import { connectionOf, onFrom, type Place } from '../../navigation/place.ts';
 import { CopyLink } from '../parts/CopyLink.tsx';
 import { useWholeIndex } from '../parts/explainer.ts';
 
@@ -19,7 +19,7 @@ export function DossierHead({ dossier, place }: { dossier: Dossier; place: Place
       <p className="actions">
         <CopyLink place={place} />
         {kind === 'actor' && <PlaceLink to={connectionOf(id, null)}>Connect to…</PlaceLink>}
-        <PlaceLink className="close" to={{ ...place, selection: nothing, at: null }}>
+        <PlaceLink className="close" to={onFrom(place, { selection: nothing, at: null })}>
           Close
         </PlaceLink>
       </p>

@@ -1,7 +1,7 @@
 import { refOf } from '../../model/selection.ts';
 import type { Passage } from '../../model/story.ts';
 import { PlaceLink } from '../../navigation/PlaceLink.tsx';
-import { home } from '../../navigation/place.ts';
+import { onFrom } from '../../navigation/place.ts';
 import { usePlace } from '../../navigation/usePlace.ts';
 import { useExplainer, useShown } from './explainer.ts';
 import { Former } from './Former.tsx';
@@ -21,7 +21,7 @@ export function Quote({ passage }: { passage: Passage }) {
         <Runs runs={passage.runs} marked={emphasis.marked(passage.id)} />
       </p>
       <p>
-        <PlaceLink className="whence" to={{ ...(place ?? home), at: passage.id }}>
+        <PlaceLink className="whence" to={onFrom(place, { at: passage.id })}>
           {`Show in “${index.section(passage.section)?.heading}”`}
         </PlaceLink>{' '}
         {claims.length === 0 && <StandingMark standing="established" />}

@@ -12,7 +12,7 @@ import type { EntityKind, Ref } from '../../model/story.ts';
 import { tiesAsCsv } from '../../model/tiesAsCsv.ts';
 import { tiesAsGraphml } from '../../model/tiesAsGraphml.ts';
 import { hrefOf } from '../../navigation/address.ts';
-import { type Place, placeOf } from '../../navigation/place.ts';
+import { onFrom, type Place, placeOf } from '../../navigation/place.ts';
 import { datesLegend } from './datesLegend.ts';
 import { download } from './download.ts';
 import type { LegendEntry } from './legend.ts';
@@ -69,7 +69,7 @@ function framed(saveable: Saveable): FramedPicture {
     title: titles[part],
     subtitle: [selectionWords(index, place.selection), kept && `In view: ${kept}`].filter(Boolean).join('. '),
     legend: legendOf(saveable),
-    source: `${index.story.title}, ${absolute({ ...place, at: part })}`,
+    source: `${index.story.title}, ${absolute(onFrom(place, { at: part }))}`,
   };
 }
 
