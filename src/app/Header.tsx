@@ -16,6 +16,8 @@ const EditionNote = lateView(
   Nothing,
 );
 
+/** Stands in the first script, as do the other loaders; see parts/loadSaving.ts. */
+const loadWordsBar = async () => (await import('../views/share/WordsBar.tsx')).WordsBar;
 const loadTools = async () => (await import('./HeaderTools.tsx')).HeaderTools;
 
 export function Header({ place }: { place: Place | null }) {
@@ -24,7 +26,7 @@ export function Header({ place }: { place: Place | null }) {
   return (
     <header className="masthead">
       <PlaceLink to={{ ...home, at: 'story' }}>{index.story.title}</PlaceLink>
-      {place && Tools && <Tools place={place} />}
+      {place && Tools && <Tools place={place} loadWordsBar={loadWordsBar} />}
       <PlaceLink to={connectionOf(null, null)}>Connect two</PlaceLink>
       {place && (askedEdition(place, edition) || isStray(index, place)) && (
         <Suspense>

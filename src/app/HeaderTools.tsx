@@ -1,17 +1,38 @@
+import { newest } from 'virtual:edition';
+import type { ComponentType, MouseEvent } from 'react';
 import { PlaceLink } from '../navigation/PlaceLink.tsx';
 import { connectionOf, type Place } from '../navigation/place.ts';
 import { StandingNews } from '../views/lens/StandingNews.tsx';
 import { StandingSwitch } from '../views/lens/StandingSwitch.tsx';
+import { useExplainer } from '../views/parts/explainer.ts';
 import { useMedia } from '../views/parts/useMedia.ts';
 import { FindLink } from './FindLink.tsx';
+import { ShareMenu } from '../views/share/ShareMenu.tsx';
+import type { WordsBar } from '../views/share/WordsBar.tsx';
+import { headOf } from './head.ts';
+import { useFirstSelection } from './useFirstSelection.ts';
+
+interface HeaderToolsProps {
+  place: Place;
+  loadWordsBar: () => Promise<ComponentType<Parameters<typeof WordsBar>[0]>>;
+}
 
 /**
  * What works on the whole page. It comes when the page is idle, before what the header holds already, so that nothing moves;
  * on phones behind one button, which takes the place of the one link that was there. Find stands in the bar there.
  */
-export function HeaderTools({ place }: { place: Place }) {
+export function HeaderTools({ place, loadWordsBar }: HeaderToolsProps) {
+  const { index } = useExplainer();
   const phone = useMedia('phone');
-  const tools = <StandingSwitch place={place} />;
+  const Bar = useFirstSelection(loadWordsBar);
+  const title = headOf(index, place).title.replace(` · ${index.story.title}`, '');
+  const tools = (
+    <>
+      <StandingSwitch place={place} />
+      <ShareMenu place={place} title={title} edition={newest} />
+    </>
+  );
+  const bar = Bar && <Bar edition={newest} />;
   // Outside what hides on phones, or it would not be heard.
   const news = <StandingNews lens={place.lens} />;
   if (!phone) {
@@ -20,6 +41,7 @@ export function HeaderTools({ place }: { place: Place }) {
         {news}
         <FindLink place={place} />
         {tools}
+        {bar}
       </>
     );
   }
@@ -31,10 +53,16 @@ export function HeaderTools({ place }: { place: Place }) {
       </button>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only hears that one of its tools was used */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a tool is a click */}
-      <div id="header-tools" popover="auto" onClick={({ currentTarget }) => currentTarget.hidePopover()}>
+      <div id="header-tools" popover="auto" onClick={hideUnlessMenu}>
         {tools}
         <PlaceLink to={connectionOf(null, null)}>Connect two</PlaceLink>
       </div>
+      {bar}
     </>
   );
+}
+
+/** A menu among the tools opens below its button, and says there what came of it. */
+function hideUnlessMenu({ target, currentTarget }: MouseEvent<HTMLElement>) {
+  if (!(target as Element).closest('.menu')) currentTarget.hidePopover();
 }

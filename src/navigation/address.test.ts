@@ -5,7 +5,6 @@ import { type Lens, noLens, refOf, type Selection } from '../model/selection.ts'
 import { actorKinds, entityKinds, sides, standings } from '../model/story.ts';
 import { sumOf } from '../model/sumOf.ts';
 import { parseWhen } from '../model/when.ts';
-<<<<<<< HEAD
 import {
   addressOf,
   embedAddressOf,
@@ -17,11 +16,7 @@ import {
   withoutBase,
 } from './address.ts';
 import { placeOfEmbed } from './embeds.ts';
-import { home, type Place } from './place.ts';
-=======
-import { addressOf, hrefOf, placeAt, sideAddressOf, withoutBase } from './address.ts';
 import { home, onFrom, type Place } from './place.ts';
->>>>>>> 29fd3a8 (A link can carry words of a passage: they are found to the letter, or it is said that they are not)
 import { sidePages } from './sidePages.ts';
 
 const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,4}$/);

@@ -1,53 +1,28 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { hrefOf } from '../../navigation/address.ts';
 import type { Place } from '../../navigation/place.ts';
 import { sharedPlace } from '../../navigation/sharedPlace.ts';
+import { ByHand } from './ByHand.tsx';
+import { copyText } from './copyText.ts';
 import { useExplainer } from './explainer.ts';
 
-type Outcome = 'waiting' | 'copied' | 'blocked';
-
 /** Copies a place's full address, with the edition that is read where it leads to words. Where the clipboard is blocked it shows the address, selected, to copy by hand. */
-export function CopyLink({ place, label = 'Copy link' }: { place: Place; label?: string }) {
-  const [outcome, setOutcome] = useState<Outcome>('waiting');
+export function CopyLink({ place }: { place: Place }) {
+  const [copied, setCopied] = useState<boolean | null>(null);
   const { edition } = useExplainer();
   const href = hrefOf(sharedPlace(place, edition?.date ?? null), import.meta.env.BASE_URL);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another place starts afresh
-  useEffect(() => setOutcome('waiting'), [href]);
-  const copy = async () => setOutcome(await copyText(absolute(href)));
+  useEffect(() => setCopied(null), [href]);
+  const address = () => new URL(href, location.href).href;
   return (
     <span className="copy-link">
-      <button type="button" onClick={copy}>
-        {outcome === 'copied' ? 'Link copied' : label}
+      <button type="button" onClick={async () => setCopied(await copyText(address()))}>
+        {copied ? 'Link copied' : 'Copy link'}
       </button>
       <span role="status" className="unseen">
-        {outcome === 'copied' ? 'Link copied' : ''}
+        {copied ? 'Link copied' : ''}
       </span>
-      {outcome === 'blocked' && <ByHand address={absolute(href)} />}
+      {copied === false && <ByHand label="Copy this address" text={address()} />}
     </span>
   );
-}
-
-function ByHand({ address }: { address: string }) {
-  const id = useId();
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
-  return (
-    <label htmlFor={id} className="by-hand">
-      Copy this address
-      <input id={id} ref={field} readOnly value={address} />
-    </label>
-  );
-}
-
-async function copyText(text: string): Promise<Outcome> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return 'copied';
-  } catch {
-    return 'blocked';
-  }
-}
-
-function absolute(href: string): string {
-  return new URL(href, location.href).href;
 }

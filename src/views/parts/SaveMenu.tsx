@@ -1,13 +1,5 @@
-import {
-  type FocusEvent,
-  type KeyboardEvent,
-  type ReactNode,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-} from 'react';
-import { menuKeys } from './menuKeys.ts';
+import { type ReactNode, useRef } from 'react';
+import { Menu } from './Menu.tsx';
 import type { Saveable, SaveFormat } from './saveFile.ts';
 import { type LoadSaving, useSaving } from './useSaving.ts';
 
@@ -37,73 +29,16 @@ interface SaveMenuProps {
 
 /** A button with a menu of what can be taken along: the picture as it is shown, and its data. */
 export function SaveMenu({ part, drawing, load }: SaveMenuProps) {
-  const id = useId();
-  const [open, setOpen] = useState<'first' | 'last' | null>(null);
   const frame = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
   const seen = () => frame.current?.closest('section')?.querySelector<SVGSVGElement>('svg.picture') ?? null;
   const { save, saving, message } = useSaving(part, seen, load);
-  useEffect(() => {
-    if (!open) return;
-    // Where it cannot be had, choosing an entry asks for it again.
-    load().catch(() => {});
-    const entries = entriesIn(frame.current);
-    entries.at(open === 'first' ? 0 : -1)?.focus();
-  }, [open, load]);
-  const close = () => {
-    button.current?.focus();
-    setOpen(null);
+  const entries = () => {
+    const formats = drawing || seen() ? [...pictures, ...data[part]] : data[part];
+    return formats.map(([format, words]) => ({ words, choose: () => save(format) }));
   };
-  const onButtonKey = (event: KeyboardEvent) => {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    event.preventDefault();
-    setOpen(event.key === 'ArrowDown' ? 'first' : 'last');
-  };
-  const onMenuKey = (event: KeyboardEvent) => {
-    const entries = entriesIn(frame.current);
-    const to = menuKeys(event.key, entries.indexOf(event.target as HTMLElement), entries.length);
-    if (to !== null) entries[to]?.focus();
-    // Tab goes on from the button.
-    if (event.key === 'Escape' || event.key === 'Tab') close();
-    // The page answers to Escape too, and would close what is selected.
-    if (to !== null || event.key === 'Escape') event.preventDefault();
-  };
-  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
-    if (!currentTarget.contains(relatedTarget)) setOpen(null);
-  };
-  const entries = open && (drawing || seen()) ? [...pictures, ...data[part]] : data[part];
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears that the focus has left its buttons
-    <div ref={frame} className="menu" onBlur={onBlur}>
-      <button
-        ref={button}
-        type="button"
-        aria-haspopup="menu"
-        aria-expanded={open !== null}
-        aria-controls={open ? id : undefined}
-        onClick={() => setOpen(open ? null : 'first')}
-        onKeyDown={onButtonKey}
-      >
-        Save
-      </button>
-      {open && (
-        <div id={id} role="menu" aria-label="Save" tabIndex={-1} onKeyDown={onMenuKey}>
-          {entries.map(([format, words]) => (
-            <button
-              key={format}
-              type="button"
-              role="menuitem"
-              tabIndex={-1}
-              onClick={() => {
-                close();
-                save(format);
-              }}
-            >
-              {words}
-            </button>
-          ))}
-        </div>
-      )}
+    // Where it cannot be had, choosing an entry asks for it again.
+    <Menu ref={frame} name="Save" entries={entries} onOpen={() => load().catch(() => {})}>
       <p role="status" className={message.bad ? undefined : 'unseen'}>
         {message.text}
       </p>
@@ -112,10 +47,6 @@ export function SaveMenu({ part, drawing, load }: SaveMenuProps) {
           {drawing}
         </div>
       )}
-    </div>
+    </Menu>
   );
-}
-
-function entriesIn(frame: Element | null): HTMLElement[] {
-  return [...(frame?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
 }

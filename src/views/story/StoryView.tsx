@@ -12,6 +12,7 @@ import { PassageView } from './PassageView.tsx';
 
 const wordsPerMinute = 230;
 
+const LandedWords = lateView(async () => (await import('./LandedWords.tsx')).LandedWords);
 const StoryEdges = lateView(async () => (await import('./StoryEdges.tsx')).StoryEdges, Nothing);
 
 interface StoryViewProps {
@@ -43,6 +44,7 @@ export function StoryView({ onRead, onJump }: StoryViewProps) {
         </p>
         <h1>{story.headline}</h1>
         <p className="standfirst">{story.standfirst}</p>
+        <LostWords />
       </header>
       {story.sections.map((section) => (
         <SectionView key={section.id} section={section} />
@@ -82,19 +84,40 @@ function PassageInView({ passage }: { passage: Passage }) {
   const claims = index.claimsOf(passage);
   const mine = new Set<Ref>([...mentionsOf(passage), ...claims.map(({ id }) => refOf('claim', id))]);
   const marked = emphasis.marked(passage.id).filter((one) => mine.has(one));
+  const arrived = place?.at === passage.id;
+  const drawn = (
+    <PassageView
+      passage={passage}
+      claims={claims}
+      number={index.story.passages.indexOf(passage) + 1}
+      strength={emphasis.strengthOf(ref)}
+      marked={marked.length === 0 ? nothingMarked : marked}
+      glance={glance && mine.has(glance) ? glance : null}
+      arrived={arrived}
+      selected={place ? selectedRef(place.selection) === ref : false}
+    />
+  );
   return (
     <>
-      <PassageView
-        passage={passage}
-        claims={claims}
-        number={index.story.passages.indexOf(passage) + 1}
-        strength={emphasis.strengthOf(ref)}
-        marked={marked.length === 0 ? nothingMarked : marked}
-        glance={glance && mine.has(glance) ? glance : null}
-        arrived={place?.at === passage.id}
-        selected={place ? selectedRef(place.selection) === ref : false}
-      />
+      {drawn}
+      {arrived && place.words && (
+        <Suspense>
+          <LandedWords passage={passage} quote={place.words} />
+        </Suspense>
+      )}
       <Former of={ref} inStory />
     </>
+  );
+}
+
+/** What is said of words in a passage that the story does not have. */
+function LostWords() {
+  const { index } = useExplainer();
+  const place = usePlace();
+  if (!place?.words || index.find('passage', place.at ?? '')) return null;
+  return (
+    <Suspense>
+      <LandedWords passage={undefined} quote={place.words} />
+    </Suspense>
   );
 }

@@ -1,0 +1,60 @@
+import { citationOf } from '../../model/citationOf.ts';
+import { markdownLink } from '../../model/markdownLink.ts';
+import type { Place } from '../../navigation/place.ts';
+import { ByHand } from '../parts/ByHand.tsx';
+import { useExplainer } from '../parts/explainer.ts';
+import { Menu, type MenuEntry } from '../parts/Menu.tsx';
+import { fullAddress } from './fullAddress.ts';
+import { saveCard } from './saveCard.ts';
+import { useSharing } from './useSharing.ts';
+
+interface ShareMenuProps {
+  place: Place;
+  /** What the place shows, in a few words. */
+  title: string;
+  /** The day of the newest edition. */
+  edition: string | null;
+}
+
+/** The ways in which people pass on what they look at. What is passed on is this place exactly, through its lens. */
+export function ShareMenu({ place, title, edition }: ShareMenuProps) {
+  const { index } = useExplainer();
+  const { said, copy, tell, forget } = useSharing();
+  const explainer = index.story.title;
+  const address = fullAddress(place);
+  const shareAway = async () => {
+    try {
+      await navigator.share({ title: `${title} · ${explainer}`, url: address });
+    } catch (reason) {
+      // To change one's mind is no failure.
+      if ((reason as Error).name !== 'AbortError') copy('this address', address);
+    }
+  };
+  const save = async () => {
+    try {
+      tell(`Saved as ${await saveCard(place, explainer)}`);
+    } catch {
+      tell('The card could not be had now.');
+    }
+  };
+  const entries = (): MenuEntry[] => [
+    ...('share' in navigator ? [{ words: 'Share…', choose: shareAway }] : []),
+    { words: 'Copy link', choose: () => copy('this address', address, 'Link copied') },
+    {
+      words: 'Copy as Markdown',
+      choose: () => copy('this Markdown', markdownLink(title, address), 'Markdown copied'),
+    },
+    {
+      words: 'Copy citation',
+      choose: () =>
+        copy('this citation', citationOf({ title, explainer, edition, address }), 'Citation copied'),
+    },
+    { words: 'Save the card (PNG)', choose: save },
+  ];
+  return (
+    <Menu name="Share" entries={entries} onOpen={forget} onLeave={forget}>
+      <p role="status">{said?.line}</p>
+      {said?.byHand && <ByHand key={said.number} {...said.byHand} />}
+    </Menu>
+  );
+}

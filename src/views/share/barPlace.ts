@@ -1,0 +1,20 @@
+export interface Size {
+  width: number;
+  height: number;
+}
+
+const gap = 8;
+
+/** Where a bar stands beside a selection, in px of the window: above it, else below, wholly in sight and below the page's header. */
+export function barPlace(
+  selection: { left: number; right: number; top: number; bottom: number },
+  bar: Size,
+  window: Size & { header: number },
+): { x: number; y: number } {
+  const middle = (selection.left + selection.right - bar.width) / 2;
+  const x = Math.max(gap, Math.min(middle, window.width - bar.width - gap));
+  const above = selection.top - bar.height - gap;
+  const lowest = window.height - bar.height - gap;
+  const y = above >= window.header + gap ? above : Math.min(selection.bottom + gap, lowest);
+  return { x, y: Math.max(window.header + gap, y) };
+}
