@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test';
+import { addressOfWords } from './support/addressOfWords.ts';
 import { chooseActor } from './support/connecting.ts';
 import { searchField } from './support/finding.ts';
 import { openPlace } from './support/openPlace.ts';
@@ -114,6 +115,8 @@ const typed = [
   './actors/putin/?find=1953',
   './?edition=2026-11-24#the-uniform',
   './actors/putin/?edition=2020-01-01',
+  addressOfWords('who-saw-it', 'received the guest, some beside'),
+  addressOfWords('the-arrival', 'the').replace('words=the', 'words=them'),
 ];
 
 async function enterAddress(page: Page, chance: Chance): Promise<string> {

@@ -1,18 +1,22 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import { loadStory } from '../src/build/loadStory.ts';
 import { editionName } from '../src/model/edition.ts';
 import { addressOf, placeAt } from '../src/navigation/address.ts';
+import { formatWhen } from '../src/model/when.ts';
 import { everyPlace } from '../src/navigation/everyPlace.ts';
 import { sharedPlace } from '../src/navigation/sharedPlace.ts';
 import { forgive } from './support/complaints.ts';
 import { openPlace } from './support/openPlace.ts';
 import { dossierHeading, pageParts, passage } from './support/pageParts.ts';
 import { press } from './support/press.ts';
+import { pressTool } from './support/pressTool.ts';
 import { expect, test } from './support/test.ts';
 import { known, theStory } from './support/theStory.ts';
 
 const { story } = theStory;
 const newest = loadStory().editions.at(-1)?.date ?? null;
+const edition = formatWhen(newest ?? '');
 const base = () => new URL(test.info().project.use.baseURL ?? '').pathname;
 
 /** One address of every kind: what it shows, as the title says it, and its canonical path within the site. */
@@ -147,16 +151,153 @@ test('the story names its edition, and leads to every edition and what it change
 test('where the clipboard is blocked, the address stands selected, to copy by hand', async ({ page }) => {
   await page.addInitScript(() => {
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('blocked', 'NotAllowedError'));
+    document.execCommand = () => false;
   });
   await openPlace(page, './actors/shoigu/');
   await pageParts.dossier(page).getByRole('button', { name: 'Copy link' }).click();
   const field = page.getByRole('textbox', { name: 'Copy this address' });
   await expect(field).toHaveValue(page.url());
   await expect(field).toBeFocused();
-  const selected = await field.evaluate((input: HTMLInputElement) =>
+  const selected = await field.evaluate((input: HTMLTextAreaElement) =>
     input.value.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0),
   );
   expect(selected).toBe(page.url());
+});
+
+/** Chooses an entry of Share, which on phones opens below its button among the other tools. */
+async function share(page: Page, entry: string) {
+  await pressTool(page, 'button', 'Share');
+  await page.getByRole('menuitem', { name: entry }).click();
+}
+
+const shareSaid = (page: Page) => page.getByRole('banner').getByRole('status').filter({ hasText: /./ });
+
+test('Share copies the place exactly, as link, as Markdown and as citation', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const address = new URL('events/visit/?since=2023#ties', baseURL).href;
+  const { title } = known('event:visit');
+  const ways = [
+    ['Copy link', 'Link copied', address],
+    ['Copy as Markdown', 'Markdown copied', `[${title}](${address})`],
+    ['Copy citation', 'Citation copied', `“${title}”, in: ${story.title}, edition of ${edition}, ${address}`],
+  ] as const;
+  for (const [entry, said, text] of ways) {
+    await openPlace(page, address);
+    await share(page, entry);
+    await expect(shareSaid(page)).toHaveText(said);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+  }
+});
+
+test('Share hands the place to the system where it can, and goes on where that fails', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.addInitScript(() => {
+    navigator.share = async (data) => {
+      document.documentElement.dataset['shared'] = JSON.stringify(data);
+      const refusal = sessionStorage.getItem('refusal');
+      if (refusal) throw new DOMException('no', refusal);
+    };
+  });
+  await openPlace(page, './actors/shoigu/?since=2022');
+  await share(page, 'Share…');
+  const shared = await page.locator('html').getAttribute('data-shared');
+  expect(JSON.parse(shared ?? '')).toEqual({
+    title: `${known('actor:shoigu').title} · ${story.title}`,
+    url: page.url(),
+  });
+  await expect(shareSaid(page)).toHaveCount(0);
+  await page.evaluate(() => sessionStorage.setItem('refusal', 'AbortError'));
+  await page.reload();
+  await openPlace(page, page.url());
+  await share(page, 'Share…');
+  await expect(page.locator('html')).toHaveAttribute('data-shared', /shoigu/);
+  await expect(shareSaid(page)).toHaveCount(0);
+  await page.evaluate(() => sessionStorage.setItem('refusal', 'NotAllowedError'));
+  await openPlace(page, page.url());
+  await share(page, 'Share…');
+  await expect(shareSaid(page)).toHaveText('It could not be shared, so the link was copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+});
+
+test('Share saves the card of what is selected, and says so where it cannot', async ({
+  page,
+  complaints,
+}) => {
+  await openPlace(page, './actors/shoigu/?since=2022');
+  const download = page.waitForEvent('download');
+  await share(page, 'Save the card');
+  const card = await download;
+  expect(card.suggestedFilename()).toBe('red-carpet-in-pyongyang-shoigu.png');
+  const bytes = readFileSync(await card.path());
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+  await expect(shareSaid(page)).toHaveText('Saved as red-carpet-in-pyongyang-shoigu.png');
+  await page.route('**/card.png', (route) => route.fulfill({ status: 404, body: '' }));
+  await openPlace(page, './actors/putin/');
+  await share(page, 'Save the card');
+  await expect(shareSaid(page)).toHaveText('The card could not be had now.');
+  forgive(complaints, /status of 404/);
+});
+
+test('Share works by keys, and Escape closes only what is open', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'a phone has no keys');
+  await openPlace(page, './actors/shoigu/');
+  const button = page.getByRole('button', { name: 'Share' });
+  await button.focus();
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('menuitem').last()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('menuitem', { name: 'Copy link' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(button).toBeFocused();
+  await expect(page.getByRole('menu')).toHaveCount(0);
+  await expect(dossierHeading(page)).toHaveText('Sergei Shoigu');
+});
+
+/** Stands the page in a frame that may not use the clipboard, as other sites' frames may not. */
+test('in a frame that may not use the clipboard, Share copies all the same', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const frame = `<!doctype html><title>Another page</title><iframe title="story" allow="clipboard-write 'none'" src="${base()}actors/shoigu/" style="width: 100%; height: 90vh"></iframe>`;
+  await page.route('**/framed/', (route) => route.fulfill({ contentType: 'text/html', body: frame }));
+  await page.goto('./framed/');
+  const inside = page.frameLocator('iframe');
+  await expect(inside.locator('.page')).toHaveAttribute('data-live', '');
+  const narrow = inside.getByRole('button', { name: 'More' });
+  await expect(narrow.or(inside.getByRole('button', { name: 'Share' })).first()).toBeVisible();
+  if (await narrow.isVisible()) await narrow.click();
+  await inside.getByRole('button', { name: 'Share' }).click();
+  await inside.getByRole('menuitem', { name: 'Copy link' }).click();
+  await expect(
+    inside.getByRole('banner').getByRole('status').filter({ hasText: 'Link copied' }),
+  ).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    new URL('actors/shoigu/', baseURL).href,
+  );
+});
+
+test('where nothing may be copied, Share shows the text, selected, to copy by hand', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('blocked', 'NotAllowedError'));
+    document.execCommand = () => false;
+  });
+  await openPlace(page, './actors/shoigu/');
+  await share(page, 'Copy as Markdown');
+  const field = page.getByRole('textbox', { name: 'Copy this Markdown' });
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue(`[Sergei Shoigu](${page.url()})`);
+  expect(await field.evaluate((one: HTMLTextAreaElement) => one.selectionEnd - one.selectionStart)).toBe(
+    `[Sergei Shoigu](${page.url()})`.length,
+  );
 });
 
 test('a passage has a link of its own', async ({ page }) => {

@@ -1,11 +1,13 @@
 import type { Page } from 'playwright/test';
+import { markedWords } from './markedWords.ts';
 
 /**
  * Everything that a place decides on the page; what is a gesture (glance, scroll, focus, a pulled sheet, the mention that was
  * followed) or an announcement is left out.
  */
-export function shownOn(page: Page) {
-  return page.evaluate(() => {
+export async function shownOn(page: Page) {
+  const marked = await markedWords(page);
+  const shown = await page.evaluate(() => {
     const root = document.querySelector<HTMLElement>('.page');
     const words = (selector: string) => {
       const part = document.querySelector(selector)?.cloneNode(true);
@@ -39,4 +41,5 @@ export function shownOn(page: Page) {
       lens: root?.dataset['lens'],
     };
   });
+  return { ...shown, marked };
 }

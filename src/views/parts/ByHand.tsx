@@ -9,7 +9,7 @@ export function ByHand({ label, text }: { label: string; text: string }) {
   return (
     <label htmlFor={id} className="by-hand">
       {label}
-      <textarea id={id} ref={field} readOnly rows={Math.min(4, text.split('\n').length)} value={text} />
+      <textarea id={id} ref={field} readOnly rows={text.length > 60 ? 4 : 1} value={text} />
     </label>
   );
 }

@@ -27,7 +27,8 @@ export function ShareMenu({ place, title, edition }: ShareMenuProps) {
       await navigator.share({ title: `${title} · ${explainer}`, url: address });
     } catch (reason) {
       // To change one's mind is no failure.
-      if ((reason as Error).name !== 'AbortError') copy('this address', address);
+      if ((reason as Error).name !== 'AbortError')
+        copy('this address', address, 'It could not be shared, so the link was copied');
     }
   };
   const save = async () => {
@@ -53,7 +54,9 @@ export function ShareMenu({ place, title, edition }: ShareMenuProps) {
   ];
   return (
     <Menu name="Share" entries={entries} onOpen={forget} onLeave={forget}>
-      <p role="status">{said?.line}</p>
+      <p role="status" className={said?.line ? undefined : 'unseen'}>
+        {said?.line}
+      </p>
       {said?.byHand && <ByHand key={said.number} {...said.byHand} />}
     </Menu>
   );

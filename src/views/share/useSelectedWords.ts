@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { useExplainer } from '../parts/explainer.ts';
 import { type Selected, selectedWords } from './selectedWords.ts';
 
@@ -17,14 +17,19 @@ interface Reading {
 export function useSelectedWords(bar: RefObject<HTMLElement | null>) {
   const { index } = useExplainer();
   const [reading, setReading] = useState<Reading | null>(null);
-  const dismiss = useCallback(() => setReading(null), []);
+  /** Put away until something else is selected. */
+  const dismissed = useRef(false);
+  const dismiss = useCallback(() => {
+    dismissed.current = true;
+    setReading(null);
+  }, []);
   useEffect(() => {
     let pressed = false;
     let byKeys = false;
     let inBar = false;
     const isIn = (node: unknown) => node instanceof Node && bar.current?.contains(node) === true;
     const read = () => {
-      if (pressed || inBar || isIn(document.activeElement)) return;
+      if (dismissed.current || pressed || inBar || isIn(document.activeElement)) return;
       const selection = getSelection();
       const range = selection?.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0) : null;
       const selected = range && selectedWords(range, (id) => index.find('passage', id));
@@ -47,7 +52,10 @@ export function useSelectedWords(bar: RefObject<HTMLElement | null>) {
     const page = new AbortController();
     const listen = (name: string, hear: (event: never) => void) =>
       document.addEventListener(name, hear as EventListener, { signal: page.signal, capture: true });
-    listen('selectionchange', read);
+    listen('selectionchange', () => {
+      dismissed.current = false;
+      read();
+    });
     listen('pointerdown', onDown);
     listen('pointerup', onUp);
     listen('pointercancel', onUp);

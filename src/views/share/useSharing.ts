@@ -16,7 +16,7 @@ export function useSharing() {
   const say = (line: string, byHand: Said['byHand'] = null) =>
     setSaid((before) => ({ line, byHand, number: (before?.number ?? 0) + 1 }));
   /** `what` as in "copy this address". */
-  const copy = async (what: string, text: string, done = 'Copied') => {
+  const copy = async (what: string, text: string, done: string) => {
     if (await copyText(text)) say(done);
     else say('', { label: `Copy ${what}`, text });
   };

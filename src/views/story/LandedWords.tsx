@@ -10,7 +10,7 @@ const notices = {
   found: 'This link is about these words:',
   changed: 'These words have changed since this link was made:',
   doubtful: 'What stands around these words has changed since this link was made, so none are marked:',
-  gone: 'The passage with these words is no longer in the story:',
+  gone: 'The passage that this link leads to is not in the story. Its words were:',
 };
 
 interface LandedWordsProps {
