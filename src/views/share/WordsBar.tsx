@@ -92,6 +92,8 @@ function usePlaceBeside(bar: RefObject<HTMLElement | null>, box: DOMRect | undef
     const header = document.querySelector('.masthead')?.getBoundingClientRect().bottom ?? 0;
     const size = { width: current.offsetWidth, height: current.offsetHeight };
     const { x, y } = barPlace(box, size, { width, height, header });
+    // Scrolled away, the words take it along.
+    current.toggleAttribute('data-away', box.bottom < header || box.top > height);
     current.style.setProperty('--x', `${x}px`);
     current.style.setProperty('--y', `${y}px`);
   });

@@ -14,7 +14,7 @@ export function barPlace(
   const middle = (selection.left + selection.right - bar.width) / 2;
   const x = Math.max(gap, Math.min(middle, window.width - bar.width - gap));
   const above = selection.top - bar.height - gap;
-  const lowest = window.height - bar.height - gap;
-  const y = above >= window.header + gap ? above : Math.min(selection.bottom + gap, lowest);
-  return { x, y: Math.max(window.header + gap, y) };
+  const highest = window.header + gap;
+  const y = Math.min(above >= highest ? above : selection.bottom + gap, window.height - bar.height - gap);
+  return { x, y: Math.max(highest, y) };
 }
