@@ -75,9 +75,10 @@ test('words are selected, linked to and left by keys alone', async ({ page, cont
   const holder = passage(page, 'who-saw-it');
   await holder.evaluate((element) => {
     element.scrollIntoView({ block: 'center' });
-    getSelection()?.collapse(element.firstChild, 0);
+    // Keys move the end of a selection; a caret in a page that cannot be edited is the browser's own, behind F7.
+    getSelection()?.setBaseAndExtent(element.firstChild as Node, 0, element.firstChild as Node, 1);
   });
-  for (const _ of 'The Russian anthem') await page.keyboard.press('Shift+ArrowRight');
+  for (const _ of 'he Russian anthem') await page.keyboard.press('Shift+ArrowRight');
   await expect(bar(page)).toBeVisible();
   await expect(page.getByText('Tab leads to ways to copy these words')).toHaveRole('status');
   const link = bar(page).getByRole('button').first();
