@@ -16,7 +16,3 @@ export function sumOf(text: string): string {
 export function lengthOfSum(sum: string): number {
   return Number(sum.split('-')[0]);
 }
-
-export function isSum(text: string): boolean {
-  return /^[1-9]\d{0,4}-[0-9a-z]{8,14}$/.test(text);
-}

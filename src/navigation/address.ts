@@ -1,7 +1,7 @@
+import { isSum } from '../model/isSum.ts';
 import type { Quote } from '../model/quote.ts';
 import { type Lens, noLens, nothing, refOf, type Selection, splitRef } from '../model/selection.ts';
 import { actorKinds, type EntityKind, sides, standings } from '../model/story.ts';
-import { isSum } from '../model/sumOf.ts';
 import { parseWhen } from '../model/when.ts';
 import { type Embed, embeddedKinds, refOfEmbed } from './embeds.ts';
 import type { Place } from './place.ts';
