@@ -11,7 +11,10 @@ export function useFirstSelection<Props>(load: () => Promise<ComponentType<Props
         () => {},
       );
     };
-    if (!Late) document.addEventListener('selectionchange', onChange);
+    if (Late) return;
+    // Words may have been selected before this came.
+    onChange();
+    document.addEventListener('selectionchange', onChange);
     return () => document.removeEventListener('selectionchange', onChange);
   }, [Late, load]);
   return Late;
