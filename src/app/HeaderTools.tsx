@@ -6,9 +6,9 @@ import { StandingNews } from '../views/lens/StandingNews.tsx';
 import { StandingSwitch } from '../views/lens/StandingSwitch.tsx';
 import { useExplainer } from '../views/parts/explainer.ts';
 import { useMedia } from '../views/parts/useMedia.ts';
-import { FindLink } from './FindLink.tsx';
 import { ShareMenu } from '../views/share/ShareMenu.tsx';
 import type { WordsBar } from '../views/share/WordsBar.tsx';
+import { FindLink } from './FindLink.tsx';
 import { headOf } from './head.ts';
 import { useFirstSelection } from './useFirstSelection.ts';
 
