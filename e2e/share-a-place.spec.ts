@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import { loadStory } from '../src/build/loadStory.ts';
 import { editionName } from '../src/model/edition.ts';
-import { addressOf, placeAt } from '../src/navigation/address.ts';
 import { formatWhen } from '../src/model/when.ts';
+import { addressOf, placeAt } from '../src/navigation/address.ts';
 import { everyPlace } from '../src/navigation/everyPlace.ts';
 import { sharedPlace } from '../src/navigation/sharedPlace.ts';
 import { forgive } from './support/complaints.ts';
@@ -178,7 +178,9 @@ test('Share copies the place exactly, as link, as Markdown and as citation', asy
   baseURL,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const address = new URL('events/visit/?since=2023#ties', baseURL).href;
+  const place = placeAt('/events/visit/?since=2023#ties');
+  if (!place) throw new Error('no place');
+  const address = new URL(addressOf(sharedPlace(place, newest)).slice(1), baseURL).href;
   const { title } = known('event:visit');
   const ways = [
     ['Copy link', 'Link copied', address],

@@ -1,4 +1,3 @@
-import { newest } from 'virtual:edition';
 import type { ComponentType, MouseEvent } from 'react';
 import { PlaceLink } from '../navigation/PlaceLink.tsx';
 import { connectionOf, type Place } from '../navigation/place.ts';
@@ -7,14 +6,13 @@ import { StandingSwitch } from '../views/lens/StandingSwitch.tsx';
 import { useExplainer } from '../views/parts/explainer.ts';
 import { useMedia } from '../views/parts/useMedia.ts';
 import { ShareMenu } from '../views/share/ShareMenu.tsx';
-import type { WordsBar } from '../views/share/WordsBar.tsx';
 import { FindLink } from './FindLink.tsx';
 import { headOf } from './head.ts';
 import { useFirstSelection } from './useFirstSelection.ts';
 
 interface HeaderToolsProps {
   place: Place;
-  loadWordsBar: () => Promise<ComponentType<Parameters<typeof WordsBar>[0]>>;
+  loadWordsBar: () => Promise<ComponentType>;
 }
 
 /**
@@ -29,10 +27,10 @@ export function HeaderTools({ place, loadWordsBar }: HeaderToolsProps) {
   const tools = (
     <>
       <StandingSwitch place={place} />
-      <ShareMenu place={place} title={title} edition={newest} />
+      <ShareMenu place={place} title={title} />
     </>
   );
-  const bar = Bar && <Bar edition={newest} />;
+  const bar = Bar && <Bar />;
   // Outside what hides on phones, or it would not be heard.
   const news = <StandingNews lens={place.lens} />;
   if (!phone) {

@@ -1,6 +1,7 @@
 import { citationOf } from '../../model/citationOf.ts';
 import { markdownLink } from '../../model/markdownLink.ts';
 import type { Place } from '../../navigation/place.ts';
+import { sharedPlace } from '../../navigation/sharedPlace.ts';
 import { ByHand } from '../parts/ByHand.tsx';
 import { useExplainer } from '../parts/explainer.ts';
 import { Menu, type MenuEntry } from '../parts/Menu.tsx';
@@ -12,16 +13,16 @@ interface ShareMenuProps {
   place: Place;
   /** What the place shows, in a few words. */
   title: string;
-  /** The day of the newest edition. */
-  edition: string | null;
 }
 
-/** The ways in which people pass on what they look at. What is passed on is this place exactly, through its lens. */
-export function ShareMenu({ place, title, edition }: ShareMenuProps) {
-  const { index } = useExplainer();
+/** The ways in which people pass on what they look at. What is passed on is this place exactly, through its lens, with the edition where it leads to words. */
+export function ShareMenu({ place, title }: ShareMenuProps) {
+  const { index, edition } = useExplainer();
+  const day = edition?.date ?? null;
   const { said, copy, tell, forget } = useSharing();
   const explainer = index.story.title;
-  const address = fullAddress(place);
+  // A link about words has the edition that it was made from.
+  const address = fullAddress(place.words ? place : sharedPlace(place, day));
   const shareAway = async () => {
     try {
       await navigator.share({ title: `${title} · ${explainer}`, url: address });
@@ -48,7 +49,7 @@ export function ShareMenu({ place, title, edition }: ShareMenuProps) {
     {
       words: 'Copy citation',
       choose: () =>
-        copy('this citation', citationOf({ title, explainer, edition, address }), 'Citation copied'),
+        copy('this citation', citationOf({ title, explainer, edition: day, address }), 'Citation copied'),
     },
     { words: 'Save the card (PNG)', choose: save },
   ];

@@ -17,7 +17,7 @@ const whyNot: Record<Extract<Selected, string>, string> = {
 };
 
 /** Beside words that are selected, what can be done with them. Tab leads to it from them and back, Escape puts it away. */
-export function WordsBar({ edition }: { edition: string | null }) {
+export function WordsBar() {
   const bar = useRef<HTMLDivElement>(null);
   const { reading, dismiss } = useSelectedWords(bar);
   const { said, copy, forget } = useSharing();
@@ -48,7 +48,7 @@ export function WordsBar({ edition }: { edition: string | null }) {
           {typeof selected === 'string' ? (
             <p>{whyNot[selected]}</p>
           ) : (
-            <Ways selected={selected} edition={edition} copy={copy} done={said?.line} />
+            <Ways selected={selected} copy={copy} done={said?.line} />
           )}
           {said?.byHand && <ByHand key={said.number} {...said.byHand} />}
         </section>
@@ -60,15 +60,16 @@ export function WordsBar({ edition }: { edition: string | null }) {
 
 interface WaysProps {
   selected: SelectedWords;
-  edition: string | null;
   copy: (what: string, text: string, done: string) => void;
   /** What was done last. */
   done: string | undefined;
 }
 
-function Ways({ selected: { passage, quote, words }, edition, copy, done }: WaysProps) {
-  const { index } = useExplainer();
-  const address = fullAddress({ ...home, at: passage.id, edition, words: quote }) + textDirective(quote);
+function Ways({ selected: { passage, quote, words }, copy, done }: WaysProps) {
+  const { index, edition } = useExplainer();
+  const address =
+    fullAddress({ ...home, at: passage.id, edition: edition?.date ?? null, words: quote }) +
+    textDirective(quote);
   const section = index.section(passage.section)?.heading ?? '';
   const credited = creditedQuote({ words, explainer: index.story.title, section, address });
   return (
