@@ -1,5 +1,6 @@
 import { citationOf } from '../../model/citationOf.ts';
 import { markdownLink } from '../../model/markdownLink.ts';
+import { addressOf, embedNameOf, embedOf, sideAddressOf } from '../../navigation/address.ts';
 import type { Place } from '../../navigation/place.ts';
 import { sharedPlace } from '../../navigation/sharedPlace.ts';
 import { ByHand } from '../parts/ByHand.tsx';
@@ -52,6 +53,7 @@ export function ShareMenu({ place, title }: ShareMenuProps) {
         copy('this citation', citationOf({ title, explainer, edition: day, address }), 'Citation copied'),
     },
     { words: 'Save the card (PNG)', choose: save },
+    { words: 'Embed…', choose: () => location.assign(embedPage(place)) },
   ];
   return (
     <Menu name="Share" entries={entries} onOpen={forget} onLeave={forget}>
@@ -60,5 +62,13 @@ export function ShareMenu({ place, title }: ShareMenuProps) {
       </p>
       {said?.byHand && <ByHand key={said.number} {...said.byHand} />}
     </Menu>
+  );
+}
+
+/** The page that gives the code, at what is shown where that can be embedded. */
+function embedPage(place: Place): string {
+  const embed = embedOf(addressOf(place));
+  return (
+    import.meta.env.BASE_URL.slice(0, -1) + sideAddressOf('embed', embed ? embedNameOf(embed) : undefined)
   );
 }
