@@ -1,16 +1,21 @@
 import { useEffect } from 'react';
 import { cardFile } from '../navigation/address.ts';
+import { afterPaint } from '../views/parts/afterPaint.ts';
 import type { Head } from './head.ts';
 
 /** Keeps the document's head true to the place. `address` makes a canonical address absolute or based as the build did. */
 export function useHead({ title, description, canonical }: Head) {
-  useEffect(() => {
-    document.title = title;
-    set('meta[name="description"]', 'content', description);
-    setOrRemove('link', 'canonical', canonical && siteAddress(canonical));
-    if (canonical) setShared(title, siteAddress(canonical));
-    setOrRemove('meta', 'robots', canonical === null ? 'noindex' : null);
-  }, [title, description, canonical]);
+  useEffect(
+    () =>
+      afterPaint(() => {
+        document.title = title;
+        set('meta[name="description"]', 'content', description);
+        setOrRemove('link', 'canonical', canonical && siteAddress(canonical));
+        if (canonical) setShared(title, siteAddress(canonical));
+        setOrRemove('meta', 'robots', canonical === null ? 'noindex' : null);
+      }),
+    [title, description, canonical],
+  );
 }
 
 /** With SITE_URL set at the build it is absolute, otherwise it starts with the base. */

@@ -39,20 +39,32 @@ interface Place {
  * places choose first. A tie with no room for any of its texts is left out.
  */
 export function tieNames(graph: DrawnGraph, wanted: readonly Nameable[], fontSize = 12): TieName[] {
+  return tieNamer(graph, fontSize)(wanted);
+}
+
+/** As {@link tieNames}, for a graph that is asked often: it remembers where each tie's names find room. */
+export function tieNamer(graph: DrawnGraph, fontSize = 12): (wanted: readonly Nameable[]) => TieName[] {
   const paths = new Map(graph.ties.map(({ id, d }) => [id, d]));
   const around = obstacles(graph, fontSize);
-  const free = wanted.map(({ id, texts }) => {
+  const known = new Map<string, Place[]>();
+  const placesFor = ({ id, texts }: Nameable): Place[] => {
     const d = paths.get(id);
-    const curve = d === undefined ? null : curveOfDrawn(d);
-    return curve ? placesOn(graph, around, curve, id, texts) : [];
-  });
-  const taken: Place[] = [];
-  for (const places of free.filter((some) => some.length > 0).sort((a, b) => a.length - b.length)) {
-    const place = places.find(({ cover }) => !taken.some((other) => touches(cover, other.cover)));
-    if (place) taken.push(place);
-  }
-  const order = new Map(wanted.map(({ id }, at) => [id, at]));
-  return taken.map(({ name }) => name).sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
+    if (d === undefined) return [];
+    const key = [id, ...texts].join('\n');
+    const places = known.get(key) ?? placesOn(graph, around, curveOfDrawn(d), id, texts);
+    known.set(key, places);
+    return places;
+  };
+  return (wanted) => {
+    const free = wanted.map(placesFor);
+    const taken: Place[] = [];
+    for (const places of free.filter((some) => some.length > 0).sort((a, b) => a.length - b.length)) {
+      const place = places.find(({ cover }) => !taken.some((other) => touches(cover, other.cover)));
+      if (place) taken.push(place);
+    }
+    const order = new Map(wanted.map(({ id }, at) => [id, at]));
+    return taken.map(({ name }) => name).sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
+  };
 }
 
 function placesOn(
@@ -63,17 +75,38 @@ function placesOn(
   texts: readonly string[],
 ): Place[] {
   const length = lengthOf(curve);
+  const widths = texts.map((text) => labelWidth(text, nameSize));
+  const near = obstaclesNear(curve, Math.max(0, ...widths) / 2, around);
   return offsets.flatMap((offset) =>
-    texts.flatMap((text) => {
-      const width = labelWidth(text, nameSize);
+    texts.flatMap((text, at) => {
+      const width = widths[at] ?? 0;
       return spots.flatMap((t) => {
         const room = 2 * Math.min(t, 1 - t) * length;
         if (room < (offset === 0 ? width : width * 0.6)) return [];
         const place = placeAt(curve, t, offset, id, text, width);
-        return place.cover.every((point) => isFree(point, graph, around)) ? [place] : [];
+        return place.cover.every((point) => isFree(point, graph, near)) ? [place] : [];
       });
     }),
   );
+}
+
+/** Those that a name of this half width on or beside the curve may touch: most of a picture is nowhere near one line. */
+function obstaclesNear(
+  { start, control, end }: Curve,
+  wide: number,
+  { nodes, labels }: Obstacles,
+): Obstacles {
+  const far = wide + 3 * half + 3 + air;
+  const x0 = Math.min(start.x, control.x, end.x) - far;
+  const x1 = Math.max(start.x, control.x, end.x) + far;
+  const y0 = Math.min(start.y, control.y, end.y) - far;
+  const y1 = Math.max(start.y, control.y, end.y) + far;
+  const meets = (box: Box) => box.x1 > x0 && box.x0 < x1 && box.y1 > y0 && box.y0 < y1;
+  const reach = ({ x, y, r }: DrawnNode) => {
+    const out = r * 1.2;
+    return { x0: x - out, x1: x + out, y0: y - out, y1: y + out };
+  };
+  return { nodes: nodes.filter((node) => meets(reach(node))), labels: labels.filter(meets) };
 }
 
 function placeAt(curve: Curve, t: number, offset: number, id: string, text: string, width: number): Place {

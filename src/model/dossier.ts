@@ -48,8 +48,20 @@ export const sideNames: Record<Side, string> = {
   observers: 'Observers',
 };
 
-/** `null` where the story has no such entity. */
+const gathered = new WeakMap<StoryIndex, Map<Ref, Dossier | null>>();
+
+/** `null` where the story has no such entity. Gathered once for each index: several parts of the page ask for the same one. */
 export function dossierOf(index: StoryIndex, ref: Ref): Dossier | null {
+  const known = gathered.get(index) ?? new Map<Ref, Dossier | null>();
+  gathered.set(index, known);
+  const found = known.get(ref);
+  if (found !== undefined) return found;
+  const dossier = gather(index, ref);
+  known.set(ref, dossier);
+  return dossier;
+}
+
+function gather(index: StoryIndex, ref: Ref): Dossier | null {
   const head = headOf(index, ref);
   if (!head) return null;
   const { kind, id } = splitRef(ref);

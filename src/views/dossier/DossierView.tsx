@@ -7,6 +7,7 @@ import { AskedContext, useExplainer } from '../parts/explainer.ts';
 import { Former } from '../parts/Former.tsx';
 import { lateView } from '../parts/lateView.ts';
 import { Quote } from '../parts/Quote.tsx';
+import { useOncePainted } from '../parts/useOncePainted.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { Cast } from './Cast.tsx';
 import { ClaimRecord } from './ClaimRecord.tsx';
@@ -34,6 +35,8 @@ export function DossierView() {
   const asked = useContext(AskedContext);
   const ref = place && selectedRef(place.selection);
   const dossier = useMemo(() => (ref ? dossierOf(index, ref) : null), [index, ref]);
+  // The words that a reader chose to see are painted before the lists below them are drawn.
+  const isRead = useOncePainted(ref) === ref;
   if (!place || !ref || !dossier) return <Cast />;
   const { kind, id } = splitRef(ref);
   const claim = kind === 'claim' && index.find('claim', id);
@@ -64,24 +67,28 @@ export function DossierView() {
       >
         {(passage) => <Quote passage={passage} />}
       </Listed>
-      <Listed heading="Actors" kind="actor" items={dossier.actors}>
-        {(actor) => <ActorLink actor={actor} />}
-      </Listed>
-      <Listed
-        heading="Ties"
-        kind="tie"
-        items={dossier.ties}
-        groupOf={kind === 'actor' ? (tie) => roleNames[tieRole(tie, id)] : undefined}
-      >
-        {(tie) => <TieLine tie={tie} />}
-      </Listed>
-      <Listed heading="Dates" kind="event" items={dossier.events}>
-        {(event) => <EventLine event={event} />}
-      </Listed>
-      <Suspense>
-        {tie && <TieRecord tie={tie} />}
-        <Grounds entity={ref} />
-      </Suspense>
+      {isRead && (
+        <>
+          <Listed heading="Actors" kind="actor" items={dossier.actors}>
+            {(actor) => <ActorLink actor={actor} />}
+          </Listed>
+          <Listed
+            heading="Ties"
+            kind="tie"
+            items={dossier.ties}
+            groupOf={kind === 'actor' ? (tie) => roleNames[tieRole(tie, id)] : undefined}
+          >
+            {(tie) => <TieLine tie={tie} />}
+          </Listed>
+          <Listed heading="Dates" kind="event" items={dossier.events}>
+            {(event) => <EventLine event={event} />}
+          </Listed>
+          <Suspense>
+            {tie && <TieRecord tie={tie} />}
+            <Grounds entity={ref} />
+          </Suspense>
+        </>
+      )}
     </>
   );
 }

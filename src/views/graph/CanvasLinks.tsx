@@ -1,7 +1,6 @@
 import type { FarName } from '../../layout/largeGraphFar.ts';
 import { farFontSize, farLabel, farRadius } from '../../layout/largeGraphFar.ts';
 import type { StoryIndex } from '../../model/indexStory.ts';
-import { tieSentence } from '../../model/tieSentence.ts';
 import type { Shown } from '../parts/explainer.ts';
 import type { CanvasNode, CanvasTie } from './canvasMarks.ts';
 import { NodeMark } from './NodeMark.tsx';
@@ -23,10 +22,9 @@ export function CanvasLinks({ ties, nodes, scale, index, shown: { emphasis, glow
       {ties.map(({ ref, tie, d }) => (
         <g key={ref} data-mark={ref}>
           <TieMark
-            tie={ref}
+            index={index}
+            tie={tie}
             path={d}
-            name={tieSentence(index, tie)}
-            standing={tie.standing}
             strength={emphasis.strengthOf(ref)}
             glow={glowing.has(ref)}
           />
@@ -36,8 +34,8 @@ export function CanvasLinks({ ties, nodes, scale, index, shown: { emphasis, glow
         <g key={node.ref} data-mark={node.ref}>
           <NodeMark
             node={onScreen(node, named, scale)}
+            index={index}
             actor={node.actor}
-            ties={index.touched(node.ref, 'tie').length}
             strength={emphasis.strengthOf(node.ref)}
             glow={glowing.has(node.ref)}
           />

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { nodePath } from '../../layout/nodeShape.ts';
 import { kindNames, sideNames } from '../../model/dossier.ts';
 import { lineStyles, lineWords, standingsOf } from '../../model/lineStyle.ts';
@@ -14,7 +15,7 @@ const lines = lineStyles.map((style) => ({ words: lineWords[style], standing: st
 const shortSides: Record<Side, string> = { ...sideNames, allies: 'US and allies' };
 
 /** The key of the picture, each entry a filter that keeps it in view; several of one row add up. */
-export function GraphFilters() {
+export const GraphFilters = memo(function GraphFilters() {
   const place = usePlace() ?? home;
   const go = useGo();
   const { lens } = place;
@@ -63,7 +64,7 @@ export function GraphFilters() {
       ))}
     </div>
   );
-}
+});
 
 interface FilterProps {
   chosen: boolean;

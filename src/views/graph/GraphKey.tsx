@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { nodePath } from '../../layout/nodeShape.ts';
 import { kindNames } from '../../model/dossier.ts';
 import { actorKinds } from '../../model/story.ts';
@@ -10,7 +11,7 @@ const lines = [
 ] as const;
 
 /** What shapes and line styles say. Read out, it would explain a picture to those who get its words anyway. */
-export function GraphKey() {
+export const GraphKey = memo(function GraphKey() {
   return (
     <p className="key" aria-hidden="true">
       {actorKinds.map((kind) => (
@@ -31,4 +32,4 @@ export function GraphKey() {
       ))}
     </p>
   );
-}
+});

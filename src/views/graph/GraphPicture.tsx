@@ -3,7 +3,6 @@ import type { DrawnGraph } from '../../layout/drawnGraph.ts';
 import { transformOf, type View } from '../../layout/view.ts';
 import type { StoryIndex } from '../../model/indexStory.ts';
 import { refOf } from '../../model/selection.ts';
-import { tieSentence } from '../../model/tieSentence.ts';
 import type { Shown } from '../parts/explainer.ts';
 import { NodeMark } from './NodeMark.tsx';
 import { TieMark } from './TieMark.tsx';
@@ -40,10 +39,9 @@ export function GraphPicture(props: GraphPictureProps) {
             tie && (
               <TieMark
                 key={id}
-                tie={ref}
+                index={index}
+                tie={tie}
                 path={d}
-                name={tieSentence(index, tie)}
-                standing={tie.standing}
                 strength={emphasis.strengthOf(ref)}
                 glow={glowing.has(ref)}
               />
@@ -58,8 +56,8 @@ export function GraphPicture(props: GraphPictureProps) {
               <NodeMark
                 key={node.id}
                 node={node}
+                index={index}
                 actor={actor}
-                ties={index.touched(ref, 'tie').length}
                 strength={emphasis.strengthOf(ref)}
                 glow={glowing.has(ref)}
               />

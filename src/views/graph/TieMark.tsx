@@ -1,29 +1,32 @@
 import { memo } from 'react';
 import type { Strength } from '../../model/emphasis.ts';
-import type { Ref, Standing } from '../../model/story.ts';
+import type { StoryIndex } from '../../model/indexStory.ts';
+import { refOf } from '../../model/selection.ts';
+import type { Tie } from '../../model/story.ts';
+import { tieSentence } from '../../model/tieSentence.ts';
 import { PlaceLink } from '../../navigation/PlaceLink.tsx';
 import { placeOf } from '../../navigation/place.ts';
 import { useLens } from '../../navigation/usePlace.ts';
 
 interface TieMarkProps {
-  tie: Ref;
+  index: StoryIndex;
+  tie: Tie;
   /** SVG path from edge to edge, in the picture's units. */
   path: string;
-  name: string;
-  standing: Standing;
   strength: Strength | undefined;
   glow: boolean;
 }
 
 /** A tie as a line: its style says the standing, its head the direction. The first path is the finger's target and, selected, the highlighter. */
 export const TieMark = memo(function TieMark(props: TieMarkProps) {
-  const { tie, path, name, standing, strength, glow } = props;
+  const { index, tie, path, strength, glow } = props;
+  const { id, standing } = tie;
   const { byStanding } = useLens();
   return (
     <PlaceLink
-      to={placeOf(tie)}
+      to={placeOf(refOf('tie', id))}
       className="tie"
-      aria-label={name}
+      aria-label={tieSentence(index, tie)}
       aria-description={byStanding ? standing : undefined}
       data-standing={standing === 'established' ? undefined : standing}
       data-strength={strength}

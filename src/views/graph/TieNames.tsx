@@ -1,9 +1,10 @@
 import { type ReactNode, useLayoutEffect, useMemo } from 'react';
 import type { DrawnGraph } from '../../layout/drawnGraph.ts';
-import { tieNames } from '../../layout/tieNames.ts';
+import { tieNamer } from '../../layout/tieNames.ts';
 import { refOf, splitRef } from '../../model/selection.ts';
 import { useLens } from '../../navigation/usePlace.ts';
 import { useExplainer, useShown } from '../parts/explainer.ts';
+import { useOncePainted } from '../parts/useOncePainted.ts';
 import { NamesOnLines } from './NamesOnLines.tsx';
 
 interface TieNamesProps {
@@ -15,8 +16,10 @@ interface TieNamesProps {
 /** Names the ties that are lit or linked along their lines: by their verbs, or where there is no room by their kinds; and how they stand, where the reader has that marked. */
 export function TieNames({ layout, onOver }: TieNamesProps) {
   const { index } = useExplainer();
-  const { emphasis, glance, glowing } = useShown();
+  // Words come once the lines that they name are seen: finding room for them takes a while.
+  const { emphasis, glance, glowing } = useOncePainted(useShown());
   const { byStanding } = useLens();
+  const nameIn = useMemo(() => tieNamer(layout), [layout]);
   const names = useMemo(() => {
     const pointed = glance !== null && ['actor', 'tie'].includes(splitRef(glance).kind);
     const wanted = index.story.ties.filter(({ id, standing }) => {
@@ -30,15 +33,14 @@ export function TieNames({ layout, onOver }: TieNamesProps) {
     });
     // A selection that touches a good part of the picture would only fill it with words.
     if (wanted.length > index.story.ties.length / 2) return [];
-    return tieNames(
-      layout,
+    return nameIn(
       wanted.map(({ id, verb, kind, standing }) => {
         if (!byStanding) return { id, texts: [verb, kind] };
         const named = [`${verb}: ${standing}`, standing];
         return { id, texts: standing === 'established' ? [verb, kind] : named };
       }),
     );
-  }, [index, layout, emphasis, glance, glowing, byStanding]);
+  }, [index, nameIn, emphasis, glance, glowing, byStanding]);
   useLayoutEffect(() => {
     onOver(<NamesOnLines names={names} />);
     return () => onOver(null);

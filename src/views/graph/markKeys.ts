@@ -24,12 +24,15 @@ export function markKeys(picture: SVGSVGElement): MarkKeys {
 
   const update = () => {
     const links = [...picture.querySelectorAll<SVGAElement>('a')];
-    const seen = links.filter(isSeen);
+    const seen = (fits: (link: SVGAElement) => boolean) => links.find((link) => fits(link) && isSeen(link));
     const stop =
-      seen.find((link) => link === last) ??
-      seen.find((link) => link.dataset['strength'] === 'lit') ??
-      seen.find((link) => link.classList.contains('node'));
-    for (const link of links) link.setAttribute('tabindex', link === stop ? '0' : '-1');
+      seen((link) => link === last) ??
+      seen((link) => link.dataset['strength'] === 'lit') ??
+      seen((link) => link.classList.contains('node'));
+    for (const link of links) {
+      const tabindex = link === stop ? '0' : '-1';
+      if (link.getAttribute('tabindex') !== tabindex) link.setAttribute('tabindex', tabindex);
+    }
   };
 
   const onFocus = ({ target }: FocusEvent) => {
@@ -53,7 +56,9 @@ export function markKeys(picture: SVGSVGElement): MarkKeys {
   around.addEventListener('focusin', onFocus);
   around.addEventListener('keydown', onKey);
   // Over a painted picture marks come and go with the pointer and with what is selected.
-  const watch = new MutationObserver(update);
+  const watch = new MutationObserver((changes) => {
+    if (changes.some(changesLinks)) update();
+  });
   watch.observe(picture, { childList: true, subtree: true });
   update();
   return {
@@ -88,6 +93,13 @@ function placed(link: SVGAElement): Mark {
   const line = link.querySelector('path');
   const { x, y } = line?.getPointAtLength(line.getTotalLength() / 2) ?? { x: 0, y: 0 };
   return { link, x, y };
+}
+
+/** Names along lines come and go, too, and are no marks. */
+function changesLinks({ addedNodes, removedNodes }: MutationRecord): boolean {
+  return [...addedNodes, ...removedNodes].some(
+    (node) => node instanceof Element && (node.matches('a') || node.querySelector('a') !== null),
+  );
 }
 
 function isSeen(link: Element): boolean {

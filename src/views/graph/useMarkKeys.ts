@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { afterPaint } from '../parts/afterPaint.ts';
 import { useShown } from '../parts/explainer.ts';
 import { type MarkKeys, markKeys } from './markKeys.ts';
 
@@ -20,5 +21,5 @@ export function useMarkKeys(
     };
   }, [picture, asText, painted]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: both change which marks there are to be seen
-  useEffect(() => keys.current?.update(), [emphasis, layout]);
+  useEffect(() => afterPaint(() => keys.current?.update()), [emphasis, layout]);
 }

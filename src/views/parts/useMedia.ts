@@ -14,13 +14,18 @@ export function useMedia(name: keyof typeof media): boolean {
   return useSyncExternalStore(subscribe, matches, () => false);
 }
 
+/** The browser is asked once, when it is first needed: it is asked for the answer in every render. */
 function watched(condition: string) {
+  let asked: MediaQueryList | undefined;
+  const query = () => {
+    asked ??= matchMedia(condition);
+    return asked;
+  };
   return {
-    matches: () => matchMedia(condition).matches,
+    matches: () => query().matches,
     subscribe: (onChange: () => void) => {
-      const query = matchMedia(condition);
-      query.addEventListener('change', onChange);
-      return () => query.removeEventListener('change', onChange);
+      query().addEventListener('change', onChange);
+      return () => query().removeEventListener('change', onChange);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react';
+import { afterPaint } from '../parts/afterPaint.ts';
 import { useShown } from '../parts/explainer.ts';
 import { stepIn } from './stepIn.ts';
 import type { TimeZoom } from './useTimeGestures.ts';
@@ -10,10 +11,14 @@ import type { TimeZoom } from './useTimeGestures.ts';
 export function useTimeKeys(picture: RefObject<SVGSVGElement | null>, drawn: unknown, zoom: TimeZoom) {
   const { emphasis } = useShown();
   // biome-ignore lint/correctness/useExhaustiveDependencies: both change which marks there are to be seen
-  useEffect(() => {
-    const svg = picture.current;
-    if (svg) oneStop(svg, svg.contains(document.activeElement) ? document.activeElement : null);
-  }, [picture, drawn, emphasis]);
+  useEffect(
+    () =>
+      afterPaint(() => {
+        const svg = picture.current;
+        if (svg) oneStop(svg, svg.contains(document.activeElement) ? document.activeElement : null);
+      }),
+    [picture, drawn, emphasis],
+  );
   useEffect(() => {
     const inPicture = (target: EventTarget | null) =>
       target instanceof Element && picture.current?.contains(target)
@@ -67,8 +72,10 @@ function oneStop(picture: SVGSVGElement, last: Element | null): void {
     row.find((mark) => mark.dataset['strength'] === 'lit') ??
     row.find((mark) => mark.dataset['strength'] === 'linked') ??
     row[0];
-  for (const mark of picture.querySelectorAll(marks))
-    mark.setAttribute('tabindex', mark === stop ? '0' : '-1');
+  for (const mark of picture.querySelectorAll(marks)) {
+    const tabindex = mark === stop ? '0' : '-1';
+    if (mark.getAttribute('tabindex') !== tabindex) mark.setAttribute('tabindex', tabindex);
+  }
 }
 
 function xOf(mark: SVGGElement): number {
