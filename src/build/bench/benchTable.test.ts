@@ -10,6 +10,8 @@ function visitOf(site: string, firstPaint: number, painted: number[]): Measured 
     largestPaint: firstPaint,
     blocking: 0,
     shift: 0,
+    // The page written by hand previews nothing.
+    hovers: site === 'built' ? [{ target: 'graph', work: firstPaint / 4 }] : [],
     clicks: painted.map((ms, at) => ({
       target: at % 2 === 0 ? 'story' : 'graph',
       first: at === 0,
@@ -36,6 +38,7 @@ it('sets the medians of both sites side by side, clicks by where they were made'
   expect(table).toMatch(/first click to passages painted +10\.0 ms +8\.0 ms +1\.25/);
   expect(table).toMatch(/click in story to passages painted +11\.5 ms +9\.0 ms +1\.28/);
   expect(table).toMatch(/click in graph to passages painted +30\.0 ms +10\.0 ms +3\.00/);
+  expect(table).toMatch(/hover in graph: work to preview +5\.5 ms +- +-/);
   expect(table).toMatch(/bytes: document +2\.2 kB +1\.6 kB +1\.38/);
   expect(table).toMatch(/layout shift +0 +0 +-/);
 });

@@ -50,6 +50,13 @@ function rowsOf(measured: readonly Measured[]): Row[] {
     row('largest paint', 'ms', ({ largestPaint }) => [largestPaint]),
     row('blocking time', 'ms', ({ blocking }) => [blocking]),
     row('layout shift', '', ({ shift }) => [shift]),
+    ...[...new Set(measured.flatMap(({ figures }) => figures.hovers.map(({ target }) => target)))]
+      .sort()
+      .map((name) =>
+        row(`hover in ${name}: work to preview`, 'ms', ({ hovers }) =>
+          hovers.filter(({ target }) => target === name).map(({ work }) => work),
+        ),
+      ),
     clickRow('first click', ({ first }) => first),
     ...[...targets].sort().map((name) => clickRow(`click in ${name}`, ({ target }) => target === name)),
     row('requests', '', ({ requests }) => [requests]),
@@ -61,7 +68,8 @@ function rowsOf(measured: readonly Measured[]): Row[] {
 
 function line({ name, unit, built, floor }: Row, width: number): string {
   const digits = unit === '' ? (Number.isInteger(built) && Number.isInteger(floor) ? 0 : 3) : 1;
-  const amount = (value: number) => `${value.toFixed(digits)} ${unit}`.trimEnd().padStart(10);
+  const amount = (value: number) =>
+    (Number.isNaN(value) ? '-' : `${value.toFixed(digits)} ${unit}`.trimEnd()).padStart(10);
   const ratio = floor > 0 ? (built / floor).toFixed(2) : '-';
   return `${name.padEnd(width)}  ${amount(built)}  ${amount(floor)}  ${ratio.padStart(5)}`;
 }

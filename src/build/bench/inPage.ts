@@ -74,3 +74,28 @@ export function paintedAfterClick(words: string): { promise: Promise<number> } {
   // In an object, since a promise given back alone would be waited for before the click is made.
   return { promise };
 }
+
+/**
+ * To be called before the pointer comes. The promise tells whether other marks glow than before, as soon as a frame that shows
+ * it is drawn, or gives up after a second.
+ */
+export function previewAfterHover(): { promise: Promise<boolean> } {
+  const glowing = () =>
+    [...document.querySelectorAll('[data-glow]')].map((mark) => mark.getAttribute('href')).join(' ');
+  const before = glowing();
+  const promise = new Promise<boolean>((resolve) => {
+    const last = performance.now() + 1000;
+    const look = () => {
+      const now = performance.now();
+      if (glowing() === before && now < last) {
+        requestAnimationFrame(look);
+        return;
+      }
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => resolve(now < last);
+      port2.postMessage(null);
+    };
+    addEventListener('pointerover', () => requestAnimationFrame(look), { capture: true, once: true });
+  });
+  return { promise };
+}

@@ -1,5 +1,5 @@
 import type { Browser, CDPSession, Page } from 'playwright';
-import { clickPoint, installFigures, paintedAfterClick, readFigures } from './inPage.ts';
+import { clickPoint, installFigures, paintedAfterClick, previewAfterHover, readFigures } from './inPage.ts';
 
 /** How fast the reader's machine and line are. */
 export interface Profile {
@@ -28,8 +28,17 @@ export interface Visit {
   /** What long tasks took over 50 ms each, until the page was at rest. */
   blocking: number;
   shift: number;
+  /** None on a page that previews nothing. */
+  hovers: Hover[];
   /** In the order made. */
   clicks: Click[];
+}
+
+export interface Hover {
+  /** Name of the target. */
+  target: string;
+  /** What the page's thread does from the pointer's arrival until the frame that shows the preview is drawn, in ms of its own time. */
+  work: number;
 }
 
 export interface Click {
@@ -67,10 +76,39 @@ export async function visit(
     await page.waitForTimeout(profile.rest);
     const figures = await page.evaluate(readFigures);
     const loaded = structuredClone(traffic);
-    return { ...loaded, ...figures, clicks: await clickAll(page, targets) };
+    const hovers = await hoverAll(page, session, targets);
+    return { ...loaded, ...figures, hovers, clicks: await clickAll(page, targets) };
   } finally {
     await context.close();
   }
+}
+
+/** With nothing selected, from a corner of the page where there is nothing to point at. */
+async function hoverAll(page: Page, session: CDPSession, targets: readonly Target[]): Promise<Hover[]> {
+  // Thread time, unlike the clock's, leaves out what else this machine does meanwhile.
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const hovers: Hover[] = [];
+  for (let lap = 0; lap < laps; lap += 1) {
+    for (const { name, selector } of targets) {
+      const point = await page.evaluate(clickPoint, selector);
+      if (!point) throw new Error(`${page.url()} shows nothing to point at at ${selector}`);
+      await page.mouse.move(1, 1);
+      await page.waitForTimeout(300);
+      const preview = await page.evaluateHandle(previewAfterHover);
+      const before = await taskTime(session);
+      await page.mouse.move(point.x, point.y);
+      const shown = await preview.evaluate(({ promise }) => promise);
+      if (shown) hovers.push({ target: name, work: (await taskTime(session)) - before });
+    }
+  }
+  await page.mouse.move(1, 1);
+  return hovers;
+}
+
+/** What the page's main thread has done so far, in ms. */
+async function taskTime(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
 }
 
 async function clickAll(page: Page, targets: readonly Target[]): Promise<Click[]> {
