@@ -51,19 +51,19 @@ type Ends = [DrawnNode | undefined, DrawnNode | undefined];
 function redrawn(tie: DrawnTie, parts: GraphParts, [fromOld, toOld]: Ends, [from, to]: Ends): DrawnTie {
   if (!fromOld || !toOld || !from || !to) return tie;
   const part = Math.min(1, distance(from, to) / (distance(fromOld, toOld) || 1));
-  const bend = bendOf(curveOfDrawn(tie.d).control, fromOld, toOld) * part;
+  const { bend, skew } = bendOf(curveOfDrawn(tie.d).control, fromOld, toOld);
   const end = (node: DrawnNode) => ({ ...node, kind: parts.kindOf(node.id) });
-  return { ...tie, d: countedFromStart(curvePath(tieCurve(end(from), end(to), bend))) };
+  return { ...tie, d: countedFromStart(curvePath(tieCurve(end(from), end(to), bend * part, skew * part))) };
 }
 
-/** The `bend` with which tieCurve would put its control point there. */
-function bendOf(control: Point, from: Point, to: Point): number {
+/** With which tieCurve would put its control point there. */
+function bendOf(control: Point, from: Point, to: Point): { bend: number; skew: number } {
   const dx = to.x - from.x;
   const dy = to.y - from.y;
   const length = Math.hypot(dx, dy) || 1;
   const across = control.x - (from.x + to.x) / 2;
   const down = control.y - (from.y + to.y) / 2;
-  return (across * dy - down * dx) / (2 * length);
+  return { bend: (across * dy - down * dx) / (2 * length), skew: (across * dx + down * dy) / (2 * length) };
 }
 
 function distance(a: Point, b: Point): number {

@@ -9,13 +9,18 @@ const bends = [0, 0.08, -0.08, 0.14, -0.14, 0.22, -0.22, 0.32, -0.32, 0.45, -0.4
 export function startPlacing(
   scene: Scene,
   points: readonly Point[],
-  kept: { option?: readonly number[]; bend?: readonly (number | undefined)[] } = {},
+  kept: {
+    option?: readonly number[];
+    bend?: readonly (number | undefined)[];
+    skew?: readonly (number | undefined)[];
+  } = {},
 ): Placing {
   const placing: Placing = {
     x: points.map((point) => Math.round(point.x)),
     y: points.map((point) => Math.round(point.y)),
     option: points.map((_, at) => kept.option?.[at] ?? 0),
     bend: scene.ties.map((tie, at) => kept.bend?.[at] ?? (tie.fan === 0 ? 0.08 : 0)),
+    skew: scene.ties.map((_, at) => kept.skew?.[at] ?? 0),
     labels: [],
     samples: [],
     crossed: new Uint8Array(scene.ties.length ** 2),
@@ -93,7 +98,10 @@ function rebend(scene: Scene, placing: Placing, t: number, bend: number): Move {
     nodes: [],
     ties,
     change: () => {
-      for (const tie of ties) placing.bend[tie] = bends[bend] as number;
+      for (const tie of ties) {
+        placing.bend[tie] = bends[bend] as number;
+        placing.skew[tie] = 0;
+      }
     },
   };
 }

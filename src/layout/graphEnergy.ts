@@ -134,7 +134,14 @@ function joined(scene: Scene, nodes: readonly number[], ties: readonly number[])
 export interface Kept {
   balance: number;
   nodes: { i: number; x: number; y: number; option: number; label: Box; passed: Float64Array }[];
-  ties: { t: number; bend: number; sample: Sample; passed: Float64Array; crossed: Uint8Array }[];
+  ties: {
+    t: number;
+    bend: number;
+    skew: number;
+    sample: Sample;
+    passed: Float64Array;
+    crossed: Uint8Array;
+  }[];
 }
 
 export function keep(placing: Placing, { nodes, ties }: Touched): Kept {
@@ -153,6 +160,7 @@ export function keep(placing: Placing, { nodes, ties }: Touched): Kept {
     ties: ties.map((t) => ({
       t,
       bend: placing.bend[t] as number,
+      skew: placing.skew[t] as number,
       sample: placing.samples[t] as Sample,
       passed: placing.passed.slice(t * n, t * n + n),
       crossed: placing.crossed.slice(t * m, t * m + m),
@@ -164,8 +172,9 @@ export function restore(placing: Placing, { balance, nodes, ties }: Kept): void 
   const n = placing.x.length;
   const m = placing.samples.length;
   placing.balance = balance;
-  for (const { t, bend, sample, passed, crossed } of ties) {
+  for (const { t, bend, skew, sample, passed, crossed } of ties) {
     placing.bend[t] = bend;
+    placing.skew[t] = skew;
     placing.samples[t] = sample;
     placing.passed.set(passed, t * n);
     for (let u = 0; u < m; u++) {

@@ -1,4 +1,4 @@
-import { type Box, distanceToLine, lineMeetsBox, overlapDepth, type Point } from './box.ts';
+import { type Box, distanceToBox, distanceToLine, lineMeetsBox, overlapDepth, type Point } from './box.ts';
 import type { GraphLayout } from './graphLayout.ts';
 import { labelBox } from './labelLayout.ts';
 import { reachOf } from './nodeShape.ts';
@@ -27,21 +27,21 @@ export function graphFigures(
   layout: GraphLayout,
   ties: readonly { id: string; from: string; to: string }[],
 ): GraphFigures {
-  const lines = layout.ties.map((tie, at) => ({ ...ends(ties, tie.id, at), points: chain(tie.d) }));
+  const lines = layout.ties.map((tie, at) => ({ ...ends(ties, tie.id, at), ...drawnLine(tie.d) }));
   const labels = layout.nodes.map((node) =>
     labelBox(node.label.x, node.label.y, node.label.anchor, node.label.lines, layout.fontSize),
   );
   const marks = layout.nodes.map((node) => ({ ...node, reach: node.r * reachOf[node.kind] }));
-  const around = [
+  const boxes = [
     ...labels,
     ...marks.map(({ x, y, reach }) => ({ x0: x - reach, y0: y - reach, x1: x + reach, y1: y + reach })),
   ];
-  const outside = around.filter(
+  const outside = boxes.filter(
     (box) => box.x0 < 0 || box.y0 < 0 || box.x1 > layout.width || box.y1 > layout.height,
   );
   return {
-    crossings: count(lines, (a, b) => (sameEnds(a, b) ? 0 : crossingsOf(a.points, b.points))),
-    labelStrikes: sum(lines, (line) => labels.filter((box) => meets(line.points, box)).length),
+    crossings: count(lines, (a, b) => (sameEnds(a, b) ? 0 : crossingsOf(a, b))),
+    labelStrikes: sum(lines, (line) => labels.filter((box) => meets(line, box)).length),
     overlaps:
       outside.length +
       count(labels, (a, b) => (overlapDepth(a, b) > 0 ? 1 : 0)) +
@@ -50,16 +50,24 @@ export function graphFigures(
     through: sum(
       lines,
       (line) =>
-        marks.filter((mark) => mark.id !== line.from && mark.id !== line.to && nears(line.points, mark))
-          .length,
+        marks.filter((mark) => mark.id !== line.from && mark.id !== line.to && nears(line, mark)).length,
     ),
     hidden: count(lines, (a, b) => (sameEnds(a, b) && distance(middle(a), middle(b)) < 9 ? 1 : 0)),
-    fillX: span(around, 'x0', 'x1') / layout.width,
-    fillY: span(around, 'y0', 'y1') / layout.height,
+    fillX: span(boxes, 'x0', 'x1') / layout.width,
+    fillY: span(boxes, 'y0', 'y1') / layout.height,
   };
 }
 
-type Line = { from: string; to: string; points: Point[] };
+interface Drawn {
+  points: Point[];
+  /** From each point to the next. */
+  steps: Step[];
+  /** Around all of it: most pairs are told apart by that alone. */
+  around: Box;
+}
+
+type Step = [Point, Point];
+type Line = Drawn & { from: string; to: string };
 type Mark = Point & { reach: number };
 
 function ends(ties: readonly { id: string; from: string; to: string }[], id: string, at: number) {
@@ -72,34 +80,41 @@ function sameEnds(a: Line, b: Line): boolean {
   return (a.from === b.from && a.to === b.to) || (a.from === b.to && a.to === b.from);
 }
 
-function chain(path: string): Point[] {
+function drawnLine(path: string): Drawn {
   const curve = curveOf(path);
-  return [...Array.from({ length: pieces + 1 }, (_, i) => pointOn(curve, i / pieces)), arrowTip(curve)];
+  const points = [
+    ...Array.from({ length: pieces + 1 }, (_, i) => pointOn(curve, i / pieces)),
+    arrowTip(curve),
+  ];
+  const steps = points.slice(1).map((point, at): Step => [points[at] as Point, point]);
+  return { points, steps, around: around(points) };
 }
 
-function crossingsOf(a: readonly Point[], b: readonly Point[]): number {
-  return sum(
-    steps(a),
-    ([p, q]) =>
-      steps(b).filter(([r, s]) => turns(p, q, r) !== turns(p, q, s) && turns(r, s, p) !== turns(r, s, q))
-        .length,
-  );
+function around(points: readonly Point[]): Box {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  return { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) };
+}
+
+function crossingsOf(a: Drawn, b: Drawn): number {
+  if (overlapDepth(a.around, b.around) < 0) return 0;
+  return sum(a.steps, ([p, q]) => {
+    if (overlapDepth(around([p, q]), b.around) < 0) return 0;
+    return b.steps.filter(([r, s]) => turns(p, q, r) !== turns(p, q, s) && turns(r, s, p) !== turns(r, s, q))
+      .length;
+  });
 }
 
 function turns(a: Point, b: Point, c: Point): boolean {
   return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x) > 0;
 }
 
-function steps(points: readonly Point[]): [Point, Point][] {
-  return points.slice(1).map((point, at) => [points[at] as Point, point]);
+function meets({ steps, around }: Drawn, box: Box): boolean {
+  return overlapDepth(around, box) >= 0 && steps.some(([a, b]) => lineMeetsBox(a.x, a.y, b.x, b.y, box));
 }
 
-function meets(points: readonly Point[], box: Box): boolean {
-  return steps(points).some(([a, b]) => lineMeetsBox(a.x, a.y, b.x, b.y, box));
-}
-
-function nears(points: readonly Point[], { x, y, reach }: Mark): boolean {
-  return steps(points).some(([a, b]) => distanceToLine(x, y, a.x, a.y, b.x, b.y) < reach + 1);
+function nears({ steps, around }: Drawn, { x, y, reach }: Mark): boolean {
+  if (distanceToBox(x, y, around) >= reach + 1) return false;
+  return steps.some(([a, b]) => distanceToLine(x, y, a.x, a.y, b.x, b.y) < reach + 1);
 }
 
 function middle({ points }: Line): Point {

@@ -5,9 +5,13 @@ import { graphFigures } from './graphFigures.ts';
 import { type GraphSearch, layoutGraph } from './graphLayout.ts';
 import type { GraphActor, GraphTie } from './graphScene.ts';
 import { lineHeight } from './labelLayout.ts';
+import { graphBoxes, roomFor } from './layouts.ts';
 import { curveOf } from './tieCurve.ts';
 
 const quick: GraphSearch = { seed: 1, starts: 2, finalists: 1, moves: [20, 260] };
+
+/** For large casts: ties that run through a node are led around it in the end, so that few tries are enough. */
+const brief: GraphSearch = { seed: 1, starts: 2, finalists: 1, moves: [8, 60] };
 
 const lawful = { overlaps: 0, through: 0, hidden: 0 };
 
@@ -24,10 +28,10 @@ interface Case {
   box: { width: number; height: number; fontSize: number; search: GraphSearch };
 }
 
-/** At most `density` ties an actor, between any two; the box grows with the cast. */
+/** At most `density` ties an actor, between any two, which is harder than any real cast; the story itself has 1.8. */
 const cases = casesOf(5, 60);
 
-function casesOf(least: number, most: number, density = 1.5): fc.Arbitrary<Case> {
+function casesOf(least: number, most: number, density = 1.8): fc.Arbitrary<Case> {
   return fc.array(actor, { minLength: least, maxLength: most, size: 'max' }).chain((list) => {
     const actors = list.map((one, at) => ({ id: `a${at}`, ...one }));
     const end = fc.integer({ min: 0, max: actors.length - 1 });
@@ -35,13 +39,7 @@ function casesOf(least: number, most: number, density = 1.5): fc.Arbitrary<Case>
       maxLength: Math.floor(actors.length * density),
       size: 'max',
     });
-    const side = Math.sqrt(actors.length * 12_000);
-    const box = {
-      width: Math.max(360, Math.round(side * 0.9)),
-      height: Math.max(400, Math.round(side * 1.1)),
-      fontSize: 12,
-      search: quick,
-    };
+    const box = { ...roomFor(actors.length, graphBoxes.wide), search: quick };
     return pairs.map((chosen) => ({
       actors,
       ties: chosen
@@ -53,7 +51,7 @@ function casesOf(least: number, most: number, density = 1.5): fc.Arbitrary<Case>
 }
 
 describe('layoutGraph', () => {
-  it('keeps labels, nodes and ties clear of each other, whatever the story', { timeout: 120_000 }, () => {
+  it('keeps labels, nodes and ties clear of each other, whatever the story', { timeout: 400_000 }, () => {
     fc.assert(
       fc.property(cases, ({ actors, ties, box }) => {
         const layout = layoutGraph(actors, ties, box);
@@ -65,12 +63,11 @@ describe('layoutGraph', () => {
     );
   });
 
-  it.each([100, 200])('keeps them clear of each other with %i actors, too', { timeout: 240_000 }, (size) => {
-    // A tie for each: more of them, between any two across so large a picture, leave no way past every node.
-    const [one] = fc.sample(casesOf(size, size, 1), { numRuns: 1, seed: 5 });
+  it('keeps a hundred clear of each other that are tied at random', { timeout: 400_000 }, () => {
+    const [one] = fc.sample(casesOf(100, 100), { numRuns: 1, seed: 5 });
     const { actors, ties, box } = one as Case;
-    expect(actors).toHaveLength(size);
-    expect(graphFigures(layoutGraph(actors, ties, box), ties)).toMatchObject(lawful);
+    expect(actors).toHaveLength(100);
+    expect(graphFigures(layoutGraph(actors, ties, { ...box, search: brief }), ties)).toMatchObject(lawful);
   });
 
   it('gives back what is kept, without a search', { timeout: 60_000 }, () => {

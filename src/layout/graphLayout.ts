@@ -1,5 +1,6 @@
 import type { ActorKind } from '../model/story.ts';
 import { anneal, startPlacing } from './graphAnneal.ts';
+import { detour } from './graphDetour.ts';
 import { inBreach, measure, wholeCost } from './graphEnergy.ts';
 import { type GraphFigures, graphFigures } from './graphFigures.ts';
 import { forceLayout } from './graphForces.ts';
@@ -68,7 +69,8 @@ const repairs = [1, 2, 4, 8, 16, 32, 64, 128];
  * are or near (graphNewcomers.ts), and newcomers find room.
  *
  * Without `kept`, forces (d3-force) give many different first layouts; simulated annealing then moves single actors, labels
- * and bends to be rid of overlaps, ties through nodes, struck labels and crossings (after Davidson and Harel, 1996). The
+ * and bends to be rid of overlaps, ties through nodes, struck labels and crossings (after Davidson and Harel, 1996); ties that
+ * still run through a node look for a way around it (graphDetour.ts). The
  * finalist with the fewest breaches, then crossings, is returned. The same input gives the same layout on every machine. Throws a
  * RangeError when a tie names an unknown actor.
  */
@@ -94,11 +96,13 @@ export function layoutGraph(
     return draw(placing);
   }
   const placing = searched(scene, box.search ?? usualSearch, measured);
+  const isSettled = () => isLawful(placing) || (detour(scene, placing) && isLawful(placing));
   for (const [at, strictness] of repairs.entries()) {
-    if (isLawful(placing)) break;
+    if (isSettled()) break;
     scene.strictness = strictness;
     repair(scene, placing, seed + 2001 + at, 2 * moves[1]);
   }
+  if (!isLawful(placing)) detour(scene, placing);
   return draw(placing);
 }
 

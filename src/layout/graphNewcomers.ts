@@ -21,8 +21,10 @@ export function placeKept(
   const option = known.map((one, at) =>
     (scene.options[at]?.length ?? 0) > (one?.[2] ?? 0) ? (one?.[2] ?? 0) : 0,
   );
-  const bend = ties.map(({ id }) => (Object.hasOwn(kept.ties, id) ? kept.ties[id] : undefined));
-  const placing = startPlacing(scene, points, { option, bend });
+  const bends = ties.map(({ id }) => (Object.hasOwn(kept.ties, id) ? [kept.ties[id] ?? 0].flat() : []));
+  const bend = bends.map(([one]) => one);
+  const skew = bends.map(([, one]) => one);
+  const placing = startPlacing(scene, points, { option, bend, skew });
   scene.homes = known.map((one) => one && { x: one[0], y: one[1], within: 0 });
   const newcomers = known.flatMap((one, at) => (one ? [] : [at]));
   for (const at of newcomers) findRoom(scene, placing, at);

@@ -7,9 +7,11 @@ import type { Placing } from './graphScene.ts';
 export interface GraphPositions {
   /** x and y in px from the top left of the box, and which of its places (labelOptions) the label took. */
   actors: Record<string, [x: number, y: number, option: number]>;
-  /** A tie's bend as a part of the distance between its ends. */
-  ties: Record<string, number>;
+  /** A tie's bend as a part of the distance between its ends; where it had to be skew to find a way, that too. */
+  ties: Record<string, KeptBend>;
 }
+
+export type KeptBend = number | [bend: number, skew: number];
 
 /** What has a place by its id. */
 export interface Named {
@@ -19,12 +21,16 @@ export interface Named {
 export function positionsOf(
   actors: readonly Named[],
   ties: readonly Named[],
-  { x, y, option, bend }: Placing,
+  { x, y, option, bend, skew }: Placing,
 ): GraphPositions {
   return {
     actors: Object.fromEntries(actors.map(({ id }, at) => [id, [x[at] ?? 0, y[at] ?? 0, option[at] ?? 0]])),
-    ties: Object.fromEntries(ties.map(({ id }, at) => [id, bend[at] ?? 0])),
+    ties: Object.fromEntries(ties.map(({ id }, at) => [id, keptBend(bend[at] ?? 0, skew[at] ?? 0)])),
   };
+}
+
+function keptBend(bend: number, skew: number): KeptBend {
+  return skew === 0 ? bend : [bend, skew];
 }
 
 /** Whether every actor and every tie has its place in `kept`. */

@@ -62,12 +62,13 @@ export interface Sample {
   box: Box;
 }
 
-/** What is looked for. `bend` is a part of the distance between a tie's ends. */
+/** What is looked for. `bend` and `skew` (see tieCurve) are parts of the distance between a tie's ends; few ties are skew. */
 export interface Placing {
   x: number[];
   y: number[];
   option: number[];
   bend: number[];
+  skew: number[];
   labels: Box[];
   samples: Sample[];
   /** Tables of what was measured: crossings of tie and tie, the cost of tie and actor, and that of the whole picture. */
@@ -149,7 +150,7 @@ export function sampleTie(scene: Scene, placing: Placing, at: number): Sample {
   const to = endOf(scene, placing, tie.to);
   const distance = Math.sqrt((to.x - from.x) ** 2 + (to.y - from.y) ** 2);
   const offset = ((placing.bend[at] ?? 0) * distance + tie.fan * fanStep) * tie.sense;
-  const curve = tieCurve(from, to, offset);
+  const curve = tieCurve(from, to, offset, (placing.skew[at] ?? 0) * distance);
   return trace(curve);
 }
 

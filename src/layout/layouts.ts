@@ -64,8 +64,20 @@ export function graphsOf(story: Story, { kept = {}, search }: LayoutOptions = {}
   return perBox((name) => {
     const box = graphBoxes[name];
     if (actors.length >= largeFrom) return layoutLargeGraph(actors, story.ties, box);
-    return layoutGraph(actors, story.ties, search ? { ...box, search } : box, kept[name]);
+    const roomy = roomFor(actors.length, box);
+    return layoutGraph(actors, story.ties, search ? { ...roomy, search } : roomy, kept[name]);
   });
+}
+
+/** So many actors find room in any of the boxes; for each one more, a box takes so many square px more. */
+const usualCast = 26;
+const areaForMore = 14_000;
+
+/** The box in its shape, and larger where that many actors would not find room. */
+export function roomFor<Box extends { width: number; height: number }>(actors: number, box: Box): Box {
+  const area = box.width * box.height;
+  const growth = Math.sqrt(1 + (Math.max(0, actors - usualCast) * areaForMore) / area);
+  return { ...box, width: Math.round(box.width * growth), height: Math.round(box.height * growth) };
 }
 
 export function perBox<One>(make: (name: BoxName) => One): PerBox<One> {

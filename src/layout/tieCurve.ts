@@ -19,14 +19,17 @@ const air = 2;
 /** Room that a curve leaves at its end for an arrow head, which then points at the node's centre. */
 export const arrowLength = 6;
 
-/** `bend` is about how far the curve's middle stands off the straight line, in px, to the left of its direction on screen. */
-export function tieCurve(from: TieEnd, to: TieEnd, bend: number): Curve {
+/**
+ * `bend` is about how far the curve's middle stands off the straight line, in px, to the left of its direction on screen;
+ * `skew` how far that middle is moved on along the line.
+ */
+export function tieCurve(from: TieEnd, to: TieEnd, bend: number, skew = 0): Curve {
   const dx = to.x - from.x;
   const dy = to.y - from.y;
   const length = Math.sqrt(dx * dx + dy * dy) || 1;
   const control = {
-    x: Math.round((from.x + to.x) / 2 + (2 * bend * dy) / length),
-    y: Math.round((from.y + to.y) / 2 - (2 * bend * dx) / length),
+    x: Math.round((from.x + to.x) / 2 + (2 * bend * dy + 2 * skew * dx) / length),
+    y: Math.round((from.y + to.y) / 2 - (2 * bend * dx - 2 * skew * dy) / length),
   };
   return { start: leave(from, control, air), control, end: leave(to, control, air + arrowLength) };
 }

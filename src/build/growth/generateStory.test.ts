@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { graphFigures } from '../../layout/graphFigures.ts';
+import { layoutGraph } from '../../layout/graphLayout.ts';
+import { graphActors, graphBoxes, roomFor } from '../../layout/layouts.ts';
 import { formatProblem } from '../../model/problem.ts';
 import { readStory } from '../../model/readStory.ts';
 import { generateStory } from './generateStory.ts';
@@ -35,6 +38,14 @@ describe('generateStory', () => {
     const degrees = story.actors.map(({ id }) => degree(id));
     expect(Math.max(...degrees)).toBeGreaterThan(15);
     expect(Math.min(...degrees)).toBe(2);
+  });
+
+  it.each([100, 200])('of %i actors is laid out by the laws of the graph', { timeout: 400_000 }, (actors) => {
+    const { story } = readStory(generateStory(actors, 2023));
+    const search = { seed: 1, starts: 2, finalists: 1, moves: [8, 60] as [number, number] };
+    const { wide } = graphBoxes;
+    const layout = layoutGraph(graphActors(story), story.ties, { ...roomFor(actors, wide), search });
+    expect(graphFigures(layout, story.ties)).toMatchObject({ overlaps: 0, through: 0, hidden: 0 });
   });
 
   it('refuses a story of one', () => {
