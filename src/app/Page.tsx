@@ -6,7 +6,7 @@ import { onFrom } from '../navigation/place.ts';
 import { partOf } from '../navigation/useLinkClicks.ts';
 import { useHydrated, usePlace } from '../navigation/usePlace.ts';
 import { GraphView } from '../views/graph/GraphView.tsx';
-import { AskedContext, ShownContext, useExplainer } from '../views/parts/explainer.ts';
+import { AskedContext, EmphasisContext, ShownContext, useExplainer } from '../views/parts/explainer.ts';
 import { lateView } from '../views/parts/lateView.ts';
 import { StoryView } from '../views/story/StoryView.tsx';
 import { TimelineView } from '../views/timeline/TimelineView.tsx';
@@ -31,12 +31,12 @@ export function Page() {
   const { pathname } = useLocation();
   const found = usePlace();
   const place = found && (isInStory(index, found) || (!complete && restsOnGrounds(found))) ? found : null;
-  useHead(headOf(index, place));
+  useHead(useMemo(() => headOf(index, place), [index, place]));
   useCanonicalAddress(place !== null);
   const { glance, setReading, onLook } = useGlance(place);
   const { onClick, onJump, announcement, mention } = useArrivals(place);
   const live = useHydrated();
-  const shown = useShownMarks(place, glance);
+  const { shown, selected } = useShownMarks(place, glance);
 
   // The same elements as long as nothing they are given changes: what is not yet hydrated stays in peace.
   const views = useMemo(
@@ -65,35 +65,37 @@ export function Page() {
 
   const asked = place ? null : pathname;
   return (
-    <ShownContext value={shown}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: it answers for the links inside, which are focusable themselves */}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click */}
-      <div
-        className="page"
-        data-open={place && place.selection.kind !== 'nothing' ? '' : undefined}
-        data-live={live ? '' : undefined}
-        data-part={partOf(place) ?? undefined}
-        data-lens={place && place.lens !== noLens ? '' : undefined}
-        onClick={onClick}
-        {...onLook}
-      >
-        <PlaceLink className="skip" to={onFrom(place, { at: 'story' })}>
-          Skip to the story
-        </PlaceLink>
-        <Header place={place} />
-        {place ? (
-          <AskedContext value={mention}>{views}</AskedContext>
-        ) : (
-          <Suspense>
-            <NotFound asked={asked} />
-          </Suspense>
-        )}
-        <PartBar place={place} />
-        <Finder place={place} />
-        <p role="status" className="unseen">
-          {announcement}
-        </p>
-      </div>
-    </ShownContext>
+    <EmphasisContext value={selected}>
+      <ShownContext value={shown}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: it answers for the links inside, which are focusable themselves */}
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click */}
+        <div
+          className="page"
+          data-open={place && place.selection.kind !== 'nothing' ? '' : undefined}
+          data-live={live ? '' : undefined}
+          data-part={partOf(place) ?? undefined}
+          data-lens={place && place.lens !== noLens ? '' : undefined}
+          onClick={onClick}
+          {...onLook}
+        >
+          <PlaceLink className="skip" to={onFrom(place, { at: 'story' })}>
+            Skip to the story
+          </PlaceLink>
+          <Header place={place} />
+          {place ? (
+            <AskedContext value={mention}>{views}</AskedContext>
+          ) : (
+            <Suspense>
+              <NotFound asked={asked} />
+            </Suspense>
+          )}
+          <PartBar place={place} />
+          <Finder place={place} />
+          <p role="status" className="unseen">
+            {announcement}
+          </p>
+        </div>
+      </ShownContext>
+    </EmphasisContext>
   );
 }

@@ -45,7 +45,7 @@ const noGlance = { pointed: null, reading: null };
 
 function Picture({ index, graph, painted }: { index: StoryIndex; graph: DrawnGraph; painted: boolean }) {
   const place = usePlace() ?? home;
-  const { now } = useShownMarks(place, noGlance);
+  const { now } = useShownMarks(place, noGlance).shown;
   const onClick = useLinkClicks(() => true);
   const [view, setView] = useState(wholeView);
   window.stand.setView = (next) => flushSync(() => setView(next));

@@ -28,10 +28,12 @@ export function useShownMarks(place: Place | null, { pointed, reading }: Glance)
     () => ({ ...nothingShown, emphasis: plain ? emphasis : emphasisOf(index, builtFor) }),
     [plain, emphasis, index, builtFor],
   );
-  return useMemo(
+  const shown = useMemo(
     () => ({ now: { emphasis, glance: pointed, reading, glowing }, built }),
     [emphasis, pointed, reading, glowing, built],
   );
+  const selected = useMemo(() => ({ now: emphasis, built: built.emphasis }), [emphasis, built]);
+  return { shown, selected };
 }
 
 /** The ids of the ties that connect two actors, where the selection asks for that. */

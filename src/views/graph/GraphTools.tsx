@@ -1,4 +1,4 @@
-import type { ComponentType, ReactNode, RefObject } from 'react';
+import { type ComponentType, memo, type ReactNode, type RefObject } from 'react';
 import type { DrawnGraph } from '../../layout/drawnGraph.ts';
 import type { View } from '../../layout/view.ts';
 import { home } from '../../navigation/place.ts';
@@ -9,12 +9,12 @@ import type { LoadSaving } from '../parts/useSaving.ts';
 import { GraphControls } from './GraphControls.tsx';
 import { GraphFilters } from './GraphFilters.tsx';
 import { GraphPicture, type GraphPictureProps } from './GraphPicture.tsx';
+import { SoFar } from './SoFar.tsx';
 import { TieNames } from './TieNames.tsx';
 import { TieSentences } from './TieSentences.tsx';
 import { useGestures } from './useGestures.ts';
 import { useMarkKeys } from './useMarkKeys.ts';
 import { usePainted } from './usePainted.ts';
-import { useSoFar } from './useSoFar.ts';
 
 export interface GraphToolsProps {
   loadSaving: LoadSaving;
@@ -34,21 +34,17 @@ export interface GraphToolsProps {
 }
 
 /** What works on the picture: its key as filters, keys and names on its marks, and the ties as sentences in its place. */
-export function GraphTools(props: GraphToolsProps) {
+export const GraphTools = memo(function GraphTools(props: GraphToolsProps) {
   const { drawn, layout, onOver, onPainted, painted, picture, view } = props;
   const { index } = useExplainer();
-  const shown = useShown();
   const place = usePlace() ?? home;
   const go = useGo();
   const { asText } = place.lens;
-  const soFar = useSoFar();
   const controls = useGestures({ ...props, asText });
   useMarkKeys(picture, { asText, painted }, layout);
   usePainted(index.story.actors.length, onPainted);
   // Paint is not taken along: the whole is drawn once.
-  const drawing = painted && (
-    <GraphPicture ref={null} layout={layout} view={view} index={index} shown={shown} />
-  );
+  const drawing = painted && <DrawnWhole layout={layout} view={view} />;
   return (
     <>
       <div className="graph-tools">
@@ -60,9 +56,7 @@ export function GraphTools(props: GraphToolsProps) {
           As sentences
         </button>
         {!asText && <GraphControls {...controls} />}
-        <button type="button" aria-pressed={soFar.on} onClick={soFar.toggle}>
-          So far
-        </button>
+        <SoFar />
         <SaveMenu part="ties" drawing={drawing} load={props.loadSaving} />
       </div>
       <GraphFilters />
@@ -70,4 +64,9 @@ export function GraphTools(props: GraphToolsProps) {
       {!painted && <TieNames layout={drawn} onOver={onOver} />}
     </>
   );
+});
+
+function DrawnWhole({ layout, view }: { layout: DrawnGraph; view: View }) {
+  const { index } = useExplainer();
+  return <GraphPicture ref={null} layout={layout} view={view} index={index} shown={useShown()} />;
 }

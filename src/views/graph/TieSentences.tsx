@@ -7,13 +7,13 @@ import { formatWhen } from '../../model/when.ts';
 import { PlaceLink } from '../../navigation/PlaceLink.tsx';
 import { placeOf } from '../../navigation/place.ts';
 import { useLens } from '../../navigation/usePlace.ts';
-import { useExplainer, useShown } from '../parts/explainer.ts';
+import { useEmphasis, useExplainer } from '../parts/explainer.ts';
 import { StandingMark } from '../parts/StandingMark.tsx';
 
 /** The graph as a list grouped by actor: the same ties, links and filters, in the story's order. */
 export function TieSentences() {
   const { index } = useExplainer();
-  const { emphasis } = useShown();
+  const emphasis = useEmphasis();
   const lens = useLens();
   const groups = tiesByActor(index, (ref) => isInView(index, emphasis, lens, ref));
   const count = new Set(groups.flatMap(({ ties }) => ties)).size;

@@ -6,7 +6,7 @@ import { labelBox } from '../../layout/labelLayout.ts';
 import { type View, viewBetween, viewOn, wholeView, zoomedBy } from '../../layout/view.ts';
 import type { Emphasis } from '../../model/emphasis.ts';
 import { refOf } from '../../model/selection.ts';
-import { useExplainer, useShown } from '../parts/explainer.ts';
+import { useEmphasis, useExplainer } from '../parts/explainer.ts';
 import { pointIn } from '../parts/pointIn.ts';
 import { whenNeeded } from '../parts/whenNeeded.ts';
 import type { Gestures } from './pictureGesture.ts';
@@ -38,7 +38,7 @@ export interface ViewControls {
 export function useGestures(options: GesturesOptions): ViewControls {
   const { picture, layout, drawn, view, asText, painted, onView, onDrag } = options;
   const parts = useGraphParts();
-  const { emphasis } = useShown();
+  const emphasis = useEmphasis();
   const latest = useRef({ ...options, emphasis });
   latest.current = { ...options, emphasis };
   const behaviours = useRef<Gestures | null>(null);

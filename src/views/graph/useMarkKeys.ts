@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { afterPaint } from '../parts/afterPaint.ts';
-import { useShown } from '../parts/explainer.ts';
+import { useEmphasis } from '../parts/explainer.ts';
 import { type MarkKeys, markKeys } from './markKeys.ts';
 
 /** Makes the marks of the picture one tab stop, as long as there is a picture. `layout` tells that other marks are drawn. */
@@ -10,7 +10,7 @@ export function useMarkKeys(
   layout: unknown,
 ) {
   const keys = useRef<MarkKeys | null>(null);
-  const { emphasis } = useShown();
+  const emphasis = useEmphasis();
   // biome-ignore lint/correctness/useExhaustiveDependencies: these say whether there is a picture, and which
   useEffect(() => {
     if (!picture.current) return;

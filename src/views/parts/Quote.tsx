@@ -3,7 +3,7 @@ import type { Passage } from '../../model/story.ts';
 import { PlaceLink } from '../../navigation/PlaceLink.tsx';
 import { onFrom } from '../../navigation/place.ts';
 import { usePlace } from '../../navigation/usePlace.ts';
-import { useExplainer, useShown } from './explainer.ts';
+import { useEmphasis, useExplainer } from './explainer.ts';
 import { Former } from './Former.tsx';
 import { Runs } from './Runs.tsx';
 import { StandingMark } from './StandingMark.tsx';
@@ -12,7 +12,7 @@ import { StandingTag } from './StandingTag.tsx';
 /** A passage's words, with the way to its place in the story. */
 export function Quote({ passage }: { passage: Passage }) {
   const { index } = useExplainer();
-  const { emphasis } = useShown();
+  const emphasis = useEmphasis();
   const place = usePlace();
   const claims = index.claimsOf(passage);
   return (

@@ -81,6 +81,14 @@ export const nothingShown: Shown = { emphasis: noEmphasis, glance: null, reading
 /** What shows now, and what showed in the page as built. */
 export const ShownContext = createContext({ now: nothingShown, built: nothingShown });
 
+/** As above, what is selected alone: whoever draws nothing that glows is not asked again at every move of the pointer. */
+export const EmphasisContext = createContext({ now: noEmphasis, built: noEmphasis });
+
+export function useEmphasis(): Emphasis {
+  const { now, built } = useContext(EmphasisContext);
+  return useHydrated() ? now : built;
+}
+
 /** What shows now; in the render that hydrates, as in the page as built. */
 export function useShown(): Shown {
   const { now, built } = useContext(ShownContext);

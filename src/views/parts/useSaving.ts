@@ -2,7 +2,7 @@ import { useContext, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { home } from '../../navigation/place.ts';
 import { usePlace } from '../../navigation/usePlace.ts';
-import { useExplainer, useShown, WholeIndexContext } from './explainer.ts';
+import { useEmphasis, useExplainer, WholeIndexContext } from './explainer.ts';
 import type { Saveable, SaveFormat } from './saveFile.ts';
 
 export type LoadSaving = () => Promise<typeof import('./saveFile.ts')>;
@@ -10,7 +10,7 @@ export type LoadSaving = () => Promise<typeof import('./saveFile.ts')>;
 /** Saves a part of the page in one of its formats, and says what came of it. Never throws. */
 export function useSaving(part: Saveable['part'], seen: () => SVGSVGElement | null, load: LoadSaving) {
   const { layouts } = useExplainer();
-  const { emphasis } = useShown();
+  const emphasis = useEmphasis();
   const whole = useContext(WholeIndexContext);
   const place = usePlace() ?? home;
   const [saving, setSaving] = useState(false);

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { refOf } from '../../model/selection.ts';
 import type { Ref } from '../../model/story.ts';
-import { useExplainer, useShown } from '../parts/explainer.ts';
+import { useEmphasis, useExplainer } from '../parts/explainer.ts';
 import { isTyping } from '../parts/isTyping.ts';
 import { useIdle } from '../parts/useIdle.ts';
 import { usePassagePositions } from './usePassagePositions.ts';
@@ -17,7 +17,7 @@ interface StoryEdgesProps {
 /** Says how many of the selection's passages lie outside the window, and steps to them by button or by j and k; by w it says who somebody was. */
 export function StoryEdges({ column, onRead, onJump }: StoryEdgesProps) {
   const { index } = useExplainer();
-  const { emphasis } = useShown();
+  const emphasis = useEmphasis();
   const marked = index.story.passages
     .map(({ id }) => id)
     .filter((id) => ['lit', 'linked'].includes(emphasis.strengthOf(refOf('passage', id)) ?? ''));

@@ -1,6 +1,6 @@
 import { Suspense, useMemo, useRef } from 'react';
 import { editionName } from '../../model/edition.ts';
-import { mentionsOf, textOf } from '../../model/indexStory.ts';
+import { mentionsOf, type StoryIndex, textOf } from '../../model/indexStory.ts';
 import { refOf, selectedRef } from '../../model/selection.ts';
 import type { Passage, Ref, Section } from '../../model/story.ts';
 import { SideLink } from '../../navigation/SideLink.tsx';
@@ -81,15 +81,14 @@ function PassageInView({ passage }: { passage: Passage }) {
   const { emphasis, glance } = useShown();
   const place = usePlace();
   const ref = refOf('passage', passage.id);
-  const claims = index.claimsOf(passage);
-  const mine = new Set<Ref>([...mentionsOf(passage), ...claims.map(({ id }) => refOf('claim', id))]);
+  const { claims, mine, number } = useMemo(() => partsOf(index, passage), [index, passage]);
   const marked = emphasis.marked(passage.id).filter((one) => mine.has(one));
   const arrived = place?.at === passage.id;
   const drawn = (
     <PassageView
       passage={passage}
       claims={claims}
-      number={index.story.passages.indexOf(passage) + 1}
+      number={number}
       strength={emphasis.strengthOf(ref)}
       marked={marked.length === 0 ? nothingMarked : marked}
       glance={glance && mine.has(glance) ? glance : null}
@@ -120,4 +119,10 @@ function LostWords() {
       <LandedWords passage={undefined} quote={place.words} />
     </Suspense>
   );
+}
+
+function partsOf(index: StoryIndex, passage: Passage) {
+  const claims = index.claimsOf(passage);
+  const mine = new Set<Ref>([...mentionsOf(passage), ...claims.map(({ id }) => refOf('claim', id))]);
+  return { claims, mine, number: index.story.passages.indexOf(passage) + 1 };
 }

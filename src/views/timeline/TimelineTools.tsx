@@ -9,10 +9,10 @@ import type { LoadSaving } from '../parts/useSaving.ts';
 import { CountMark } from './CountMark.tsx';
 import { FoldMark } from './FoldMark.tsx';
 import { farOf } from './farOf.ts';
+import { ReadingInView } from './ReadingInView.tsx';
 import { StandingWords } from './StandingWords.tsx';
 import { type TimelineExtras, TimelinePicture } from './TimelinePicture.tsx';
 import { TimeStrip } from './TimeStrip.tsx';
-import { useReadingInView } from './useReadingInView.ts';
 import { useTimeGestures } from './useTimeGestures.ts';
 import { useTimeKeys } from './useTimeKeys.ts';
 import { WindowMenu } from './WindowMenu.tsx';
@@ -65,9 +65,9 @@ export function TimelineTools(props: TimelineToolsProps) {
   );
   useEffect(() => onExtras({ over, far }), [over, far, onExtras]);
   useTimeKeys(picture, drawn, zoom);
-  useReadingInView(picture, { view, onView: setView });
   return (
     <>
+      <ReadingInView picture={picture} view={view} onView={setView} />
       <div className="graph-tools time-tools">
         {!onPhone && (
           <button

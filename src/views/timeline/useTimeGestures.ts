@@ -13,7 +13,7 @@ import type { TimeWindow } from '../../layout/timeScale.ts';
 import { movedTime, type TimeFrame, wholeTime, windowOn, zoomedTime } from '../../layout/zoomedTime.ts';
 import { refOf } from '../../model/selection.ts';
 import { useLens } from '../../navigation/usePlace.ts';
-import { useExplainer, useShown } from '../parts/explainer.ts';
+import { useEmphasis, useExplainer } from '../parts/explainer.ts';
 import { pointIn } from '../parts/pointIn.ts';
 import { whenNeeded } from '../parts/whenNeeded.ts';
 import { loadTimeGestures } from './useTimelineTools.ts';
@@ -38,7 +38,7 @@ export interface TimeZoom {
 /** Lets the reader come closer to the days. What d3 does for that is loaded when the first finger or pointer comes near. */
 export function useTimeGestures({ picture, view, onView, asList }: TimeGesturesOptions): TimeZoom {
   const { index, layouts } = useExplainer();
-  const { emphasis } = useShown();
+  const emphasis = useEmphasis();
   const { opened } = useLens();
   const { events } = index.story;
   const { width, fontSize } = layouts.timeline;

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 import { afterPaint } from '../parts/afterPaint.ts';
-import { useShown } from '../parts/explainer.ts';
+import { useEmphasis } from '../parts/explainer.ts';
 import { stepIn } from './stepIn.ts';
 import type { TimeZoom } from './useTimeGestures.ts';
 
@@ -9,7 +9,7 @@ import type { TimeZoom } from './useTimeGestures.ts';
  * order of time, Page keys further, Home and End to the ends; plus, minus and 0 zoom. `drawn` tells that other marks are drawn.
  */
 export function useTimeKeys(picture: RefObject<SVGSVGElement | null>, drawn: unknown, zoom: TimeZoom) {
-  const { emphasis } = useShown();
+  const emphasis = useEmphasis();
   // biome-ignore lint/correctness/useExhaustiveDependencies: both change which marks there are to be seen
   useEffect(
     () =>

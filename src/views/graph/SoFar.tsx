@@ -5,10 +5,10 @@ import { useGo, usePlace } from '../../navigation/usePlace.ts';
 import { useExplainer, useShown } from '../parts/explainer.ts';
 
 /**
- * "So far": whether only what the story has told is shown, and the way in and out. As the reader reads on, the address
+ * The way into the graph of only what the story has told, and out of it. As the reader reads on, the address
  * moves along, never back: what has been told stays told.
  */
-export function useSoFar(): { on: boolean; toggle: () => void } {
+export function SoFar() {
   const { index } = useExplainer();
   const { reading } = useShown();
   const place = usePlace();
@@ -23,7 +23,11 @@ export function useSoFar(): { on: boolean; toggle: () => void } {
     const start = at ?? index.story.passages[0]?.id ?? null;
     if (place) go({ ...place, lens: { ...place.lens, upto: upto === null ? start : null } });
   };
-  return { on: upto !== null, toggle };
+  return (
+    <button type="button" aria-pressed={upto !== null} onClick={toggle}>
+      So far
+    </button>
+  );
 }
 
 function numberOf({ story }: StoryIndex, passage: string): number {

@@ -5,13 +5,14 @@ import { whenOf } from '../../model/when.ts';
 import { usePlace } from '../../navigation/usePlace.ts';
 import { useExplainer, useShown } from '../parts/explainer.ts';
 
-interface ReadingOptions {
+interface ReadingInViewProps {
+  picture: RefObject<SVGSVGElement | null>;
   view: TimeWindow | null;
   onView: Dispatch<SetStateAction<TimeWindow | null>>;
 }
 
 /** With nothing selected, brings the date of the passage being read into a picture that is close or scrolled. The page never scrolls for it. */
-export function useReadingInView(picture: RefObject<SVGSVGElement | null>, { view, onView }: ReadingOptions) {
+export function ReadingInView({ picture, view, onView }: ReadingInViewProps) {
   const { index } = useExplainer();
   const { reading, glance, glowing } = useShown();
   const free = usePlace()?.selection.kind === 'nothing' && glance === null;
@@ -33,4 +34,5 @@ export function useReadingInView(picture: RefObject<SVGSVGElement | null>, { vie
     const { start } = whenOf(when);
     onView({ start: start - half, end: start + half });
   }, [reading, free]);
+  return null;
 }
