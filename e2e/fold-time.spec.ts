@@ -1,6 +1,8 @@
 import type { Page } from 'playwright/test';
 import { inOrder } from '../src/layout/timelineRows.ts';
-import { refOf } from '../src/model/selection.ts';
+import { isoDay } from '../src/model/isoDay.ts';
+import { passesLens } from '../src/model/lens.ts';
+import { noLens, refOf } from '../src/model/selection.ts';
 import { expectAccessible } from './support/accessible.ts';
 import { openPlace } from './support/openPlace.ts';
 import { pageParts } from './support/pageParts.ts';
@@ -13,6 +15,7 @@ const tool = (page: Page, name: string) => pageParts.dates(page).getByRole('butt
 const event = (page: Page, id: string) =>
   page.locator(`#dates a.event[href^="${pathOf(refOf('event', id))}"]`);
 const picture = (page: Page) => page.locator('#dates svg.picture');
+const track = (page: Page) => pageParts.dates(page).getByRole('group', { name: 'Window in time' });
 const drawn = (page: Page) => picture(page).locator('a.event').count();
 
 /** Each date that is drawn, by its address, with where its mark stands. */
@@ -117,15 +120,15 @@ test.describe('on a desktop', () => {
 
   test('a span drawn on the strip, or two dates, set a window; one control clears it', async ({ page }) => {
     await openDates(page);
-    const strip = page.locator('#dates .strip');
-    const box = await strip.boundingBox();
+    const box = await track(page).boundingBox();
     if (!box) throw new Error('no strip');
     const y = box.y + box.height / 2;
     await page.mouse.move(box.x + box.width * 0.8, y);
-    await expect(strip).toHaveAttribute('style', /touch-action/);
     await page.mouse.down();
     await page.mouse.move(box.x + box.width * 0.85, y);
     await page.mouse.move(box.x + box.width * 0.95, y);
+    await expect(pageParts.dates(page).getByText(/^\d+ \w+ \d{4} to \d+ \w+ \d{4}$/)).toBeVisible();
+    await expect(page, 'nothing is set before it is drawn').toHaveURL('./');
     await page.mouse.up();
     await expect(page).toHaveURL(/\?since=\d{4}-\d\d-\d\d&until=\d{4}-\d\d-\d\d$/);
     await expect(page.getByText(/\d+ of \d+ passages/)).toBeVisible();
@@ -141,6 +144,67 @@ test.describe('on a desktop', () => {
     await expect(pageParts.dates(page).getByLabel('From', { exact: true })).toHaveCount(0);
     await page.getByRole('link', { name: 'Show everything' }).click();
     await expect(page).toHaveURL('./');
+  });
+
+  test('keys move the ends of the window from date to date, and the page says what is left', async ({
+    page,
+  }) => {
+    await openDates(page);
+    const [since, until] = ['First day in view', 'Last day in view'].map((name) =>
+      track(page).getByRole('slider', { name }),
+    );
+    if (!since || !until) throw new Error('no ends');
+    await expect(since).toHaveAttribute('aria-valuetext', '27 July 1953');
+    await since.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(since).toHaveAttribute('aria-valuetext', '1 January 1973');
+    await expect(page).toHaveURL('./?since=1973-01-01');
+    await page.keyboard.press('PageUp');
+    await expect(page).toHaveURL('./?since=2022-09-06');
+    await page.keyboard.press('Tab');
+    await expect(until).toBeFocused();
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('ArrowLeft');
+    const inView = await page
+      .getByRole('banner')
+      .getByText(/\d+ of \d+ passages/)
+      .textContent();
+    const last = new URL(page.url()).searchParams.get('until') ?? '';
+    expect(events.map(({ end }) => isoDay(end))).toContain(last);
+    const kept = theStory.story.passages.filter(({ id }) =>
+      passesLens(theStory, refOf('passage', id), { ...noLens, since: '2022-09-06', until: last }),
+    );
+    expect(inView).toContain(`${kept.length} of ${theStory.story.passages.length} passages`);
+    await page.keyboard.press('End');
+    await expect(page).toHaveURL('./?since=2022-09-06');
+    await since.focus();
+    await page.keyboard.press('Home');
+    await expect(page).toHaveURL('./');
+    await expect(since).toBeFocused();
+  });
+
+  test('a fold that is looked at says in words how long it is, by pointer and by key', async ({ page }) => {
+    await openDates(page);
+    const folds = pageParts.dates(page).getByRole('link', { name: /^Unfold/ });
+    const wordsOf = async (at: number) =>
+      ((await folds.nth(at).getAttribute('aria-label')) ?? '').replace('Unfold ', '');
+    await folds.nth(0).hover();
+    await expect(pageParts.dates(page).getByText(`${await wordsOf(0)}: `)).toBeVisible();
+    await picture(page).locator('[tabindex="0"]').focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await expect(folds.nth(1)).toBeFocused();
+    await expect(pageParts.dates(page).getByText(`${await wordsOf(1)}: `)).toBeVisible();
+  });
+
+  test('printed, a timeline that is wider than its place is whole', async ({ page }) => {
+    await openDates(page, './?open=1953-07-27..1973-01-01,1973-12-31..2009-06-12');
+    const beyond = () => page.locator('.dates-pane').evaluate((one) => one.scrollWidth - one.clientWidth);
+    await expect.poll(beyond).toBeGreaterThan(100);
+    await page.emulateMedia({ media: 'print' });
+    expect(await beyond()).toBe(0);
   });
 
   test('the dates stand as a list, too, by an address of its own', async ({ page }) => {

@@ -50,7 +50,10 @@ test('Tab goes from the story through every mark to the dossier, in the order of
     ['story', await page.locator('.edge').count()],
     // The picture is one stop, after what works on it.
     ['ties', 1 + (await page.locator('#ties button').filter({ visible: true }).count())],
-    ['dates', 1 + (await page.locator('#dates button').filter({ visible: true }).count())],
+    [
+      'dates',
+      1 + (await page.locator('#dates').locator('button, [role="slider"]').filter({ visible: true }).count()),
+    ],
     ['dossier', await stopsIn('#dossier').count()],
   ] as const;
   await pressTimes(

@@ -34,6 +34,9 @@ export async function shownOn(page: Page) {
       lit: marks('data-lit'),
       arrived: marks('data-arrived'),
       current: marks('aria-current'),
+      axis: [...document.querySelectorAll('.dates > a, .dates > g')].map(
+        (mark) => `${named(mark)} ${mark.getAttribute('transform')}`,
+      ),
       links: [...document.querySelectorAll('a:not(.so-far a)')].map((link) => link.getAttribute('href')),
       chosen: [...document.querySelectorAll('input')].map(({ value }) => value),
       open: root?.dataset['open'],

@@ -155,7 +155,9 @@ function drawTimeline({
     ...layout.stretches.flatMap(({ x0, x1, folded, text }) => {
       const [number = '', unit = ''] = text?.split(' ') ?? [];
       const axis = `<path d="M${x0} ${axisY}H${x1}" stroke="#17191c"${folded ? ' stroke-dasharray="2 3"' : ''}/>`;
-      return folded ? [axis, small((x0 + x1) / 2, foldY, number), small((x0 + x1) / 2, tickY, unit)] : [axis];
+      return folded
+        ? [axis, small((x0 + x1) / 2, foldY[0], number), small((x0 + x1) / 2, foldY[1], unit)]
+        : [axis];
     }),
     ...layout.ticks.map(({ x, text }) => small(x, tickY, text)),
     ...[...layout.marks, ...(layout.counts ?? []).map(asMark)].flatMap(

@@ -24,6 +24,8 @@ export interface TimeScaleOptions {
   /** All days where it is left out, or where there are none in it. */
   window?: TimeWindow | undefined;
   foldWidth?: (gap: Gap) => number;
+  /** How wide an opened fold is drawn at the least, as far as half the width allows, in px. */
+  openedWidth?: (gap: Gap) => number;
   markWidth?: number;
 }
 
@@ -35,10 +37,18 @@ export interface TimeScaleOptions {
  */
 export function timeScale(
   spans: readonly Span[],
-  { width, opened = [], window, foldWidth = () => 24, markWidth = 9 }: TimeScaleOptions,
+  {
+    width,
+    opened = [],
+    window,
+    foldWidth = () => 24,
+    openedWidth = () => 0,
+    markWidth = 9,
+  }: TimeScaleOptions,
 ): TimeScale {
   const folded = foldedStretches(spans, width, { foldWidth, markWidth });
-  const whole = withOpened(folded, opened, width, legibleWidth(markWidth));
+  const least = (gap: Gap) => Math.max(legibleWidth(markWidth), Math.min(openedWidth(gap), width / 2));
+  const whole = withOpened(folded, opened, width, least);
   return scaleOver(window ? seenThrough(whole, window, width) : whole);
 }
 
@@ -57,7 +67,7 @@ function withOpened(
   stretches: readonly Stretch[],
   opened: readonly string[],
   width: number,
-  legible: number,
+  least: (gap: Gap) => number,
 ): Stretch[] {
   let moved = 0;
   return stretches.map((stretch, at) => {
@@ -69,7 +79,7 @@ function withOpened(
     const toScale = Math.min(...beside) * (stretch.end - stretch.start);
     const closed = stretch.x1 - stretch.x0;
     // By whole px, so that what moves over is drawn as it was.
-    const grown = Math.ceil(Math.max(0, legible - closed, Math.min(toScale, width / 2) - closed));
+    const grown = Math.ceil(Math.max(0, least(stretch.gap) - closed, Math.min(toScale, width / 2) - closed));
     moved += grown;
     return { ...stretch, x0, x1: x0 + closed + grown, folded: false };
   });

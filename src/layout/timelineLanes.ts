@@ -29,8 +29,9 @@ const quickSteps = 300_000;
 export interface LaneOptions {
   /** Stretches of x that stems below the axis had better not cross. */
   avoid?: readonly { x0: number; x1: number }[];
-  /** How many plans to try; more give a better picture later. */
+  /** How many plans to try from each start, and from how many starts; more give a better picture later. */
   tries?: number | undefined;
+  starts?: number | undefined;
 }
 
 interface Wish {
@@ -52,7 +53,7 @@ interface Plan {
 export function lanesFor(
   items: readonly LaneItem[],
   width: number,
-  { avoid = [], tries = Math.ceil(quickSteps / items.length ** 2) }: LaneOptions,
+  { avoid = [], tries = Math.ceil(quickSteps / items.length ** 2), starts = 3 }: LaneOptions,
 ): (Lane | null)[] {
   const [only] = items;
   if (!only) return [];
@@ -63,7 +64,7 @@ export function lanesFor(
   // Two flights of stairs: the left half above the axis, the right half below.
   const stairs = planOf(items, (at) => ({ up: half(at), anchor: half(at) ? 'start' : 'end' }));
   const mixed = planOf(items, (at) => ({ up: at % 2 === 0, anchor: half(at) ? 'start' : 'end' }));
-  const best = [stairs, mixed, mixed]
+  const best = [stairs, ...Array.from({ length: starts - 1 }, () => mixed)]
     .map((plan) => improve(field, plan, random))
     .sort((a, b) => a.price - b.price)[0];
   return best?.lanes ?? [];

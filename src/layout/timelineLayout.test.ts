@@ -63,7 +63,7 @@ const stories = fc
 
 /** Boxes of all that is written, by name. */
 function texts(layout: TimelineLayout): [string, Box][] {
-  const { fontSize, smallSize, foldY, tickY } = layout;
+  const { fontSize, smallSize, axisY, foldY, tickY } = layout;
   const word = (text: string, x: number, y: number): Box => {
     const half = labelWidth(text, smallSize) / 2;
     return { x0: x - half, x1: x + half, y0: y - smallSize * ascent, y1: y + smallSize * descent };
@@ -83,13 +83,13 @@ function texts(layout: TimelineLayout): [string, Box][] {
   const counts = (layout.counts ?? []).map(({ ids, label }): [string, Box] => {
     return [ids[0] ?? '', labelBox(label.x, label.y, label.anchor, [label.text], fontSize)];
   });
-  const folds = layout.stretches.flatMap(({ text, x0, x1 }): [string, Box][] => {
-    const [number = '', unit = ''] = text?.split(' ') ?? [];
+  const folds = layout.stretches.flatMap(({ text, folded, x0, x1 }): [string, Box][] => {
     if (!text) return [];
-    return [
-      [`fold ${text} number`, word(number, (x0 + x1) / 2, foldY)],
-      [`fold ${text} unit`, word(unit, (x0 + x1) / 2, tickY)],
-    ];
+    const middle = (x0 + x1) / 2;
+    if (!folded) return [[`opened ${text}`, word(text, middle, axisY - 5)]];
+    return text
+      .split(' ')
+      .map((part, line) => [`fold ${text}: ${part}`, word(part, middle, foldY[line] ?? 0)]);
   });
   return [
     ...labels,

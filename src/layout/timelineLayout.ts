@@ -1,4 +1,6 @@
+import { nothingFor } from '../model/nothingFor.ts';
 import { type Anchor, ascent, descent, lineHeight, widest } from './labelLayout.ts';
+import { labelWidth } from './labelWidth.ts';
 import type { Gap, Span, Stretch } from './timeFolds.ts';
 import { countedGroups, groupsOf } from './timelineCounts.ts';
 import {
@@ -20,7 +22,7 @@ export interface TimelineLayout {
   /** As asked for, or more where opened folds need it. */
   width: number;
   height: number;
-  /** Of labels; ticks and folds take `smallSize`. */
+  /** Of labels; ticks and the words of folds take `smallSize`. */
   fontSize: number;
   smallSize: number;
   /** Set where the width is too small for a label and its date in one line: the date is a second line, `lineHeight(fontSize)` lower. */
@@ -30,8 +32,8 @@ export interface TimelineLayout {
   /** `x` is the middle of the word; its baseline is `tickY`. */
   ticks: Tick[];
   tickY: number;
-  /** Baseline of a fold's number, above the axis; its unit stands at `tickY`, below. */
-  foldY: number;
+  /** Baselines of a fold's number and of its unit, which stand in the break of the axis. */
+  foldY: [number: number, unit: number];
   /** In order of time. */
   marks: TimelineMark[];
   /** In order of time; left out where every event has a mark of its own. */
@@ -42,10 +44,13 @@ export interface TimelineStretch {
   x0: number;
   x1: number;
   folded: boolean;
-  /** Folds only: "52 years". The two words stand in the middle of the fold, one above the axis and one below. */
+  /**
+   * Where there is room: of a fold "52 years", two words that stand one over the other in the break of the axis; of a fold that was
+   * opened "52 years, nothing in this story", over the axis.
+   */
   text?: string;
-  /** Of a gap, folded or opened: the name by which it is opened, and its length in words. Left out at the build. */
-  gap?: Pick<Gap, 'id' | 'words'>;
+  /** Of a gap, folded or opened: the name by which it is opened, its days, and its length in words. Left out at the build. */
+  gap?: Gap;
 }
 
 /**
@@ -86,8 +91,9 @@ export interface TimelineOptions {
   like?: TimelineLayout | undefined;
   /** On each side of the axis; events beyond them are counted. */
   mostLanes?: number;
-  /** How long to look for good places: left out, for some milliseconds. */
+  /** How long to look for good places, and how often from the start: left out, for some milliseconds. */
   tries?: number;
+  starts?: number;
 }
 
 /** Overlapping bars lie this far under each other, and this many at most. */
@@ -107,7 +113,7 @@ export function layoutTimeline(events: readonly TimelineEvent[], options: Timeli
   const shown = order.filter(({ start, end }) => start < until && end + 1 > from);
   const scale = window || opened.length === 0 ? closed : scaleWith(opened);
   const flags = (!window && flagsLike(shown, closed, options)) || flagsOf(shown, closed, options);
-  return pictureOf(movedOver(flags, closed, scale, fontSize - 1), fontSize);
+  return pictureOf(movedOver(flags, closed, scale, smallSizeOf(fontSize)), fontSize);
 }
 
 /** The scale of the timeline's picture; with neither a window nor anything opened, the frame that a window is zoomed in. */
@@ -119,7 +125,8 @@ export function timelineScale(
     width,
     opened,
     window,
-    foldWidth: ({ words }) => foldWidth(words, fontSize - 1),
+    foldWidth: ({ words }) => foldWidth(words, smallSizeOf(fontSize)),
+    openedWidth: ({ words }) => openedWidth(words, smallSizeOf(fontSize)),
     markWidth,
   });
 }
@@ -130,22 +137,22 @@ interface Flags {
   dateBelow: boolean;
 }
 
-/** Sixteen lines of labels and the axis fill the place that the page has for them; where labels take two lines, fewer do. */
-const usualLanes = { inLine: 8, dateBelow: 5 };
+/** Fourteen lines of labels and the axis fill the place that the page has for them; where labels take two lines, fewer do. */
+const usualLanes = { inLine: 7, dateBelow: 4 };
 
 /** Every event in a mark with a lane or in a count with a lane. */
 function flagsOf(
   shown: readonly EventGroup['events'][number][],
   scale: TimeScale,
-  { width, fontSize, mostLanes, tries }: TimelineOptions,
+  { width, fontSize, mostLanes, tries, starts }: TimelineOptions,
 ): Flags {
-  const avoid = ticksOf(scale, fontSize - 1);
+  const avoid = ticksOf(scale, smallSizeOf(fontSize));
   const fitted = (groups: readonly EventGroup[]) => {
     const places = markPlaces(groups, scale);
     const { items, dateBelow } = itemsOf(groups, places, width, fontSize);
     const crowded = places.crowded.length > 0;
     const most = mostLanes ?? usualLanes[dateBelow ? 'dateBelow' : 'inLine'];
-    const lanes = crowded ? [] : lanesFor(items, scale.width, { avoid, tries });
+    const lanes = crowded ? [] : lanesFor(items, scale.width, { avoid, tries, starts });
     const homeless = [...lanes.keys()].filter((at) => (lanes[at]?.lane ?? most) >= most);
     return { items, lanes, dateBelow, misfits: crowded ? places.crowded : homeless };
   };
@@ -238,10 +245,10 @@ function pictureOf({ items, lanes, dateBelow, scale, ticks }: Drawing, fontSize:
     width: Math.round(scale.width),
     height: rows.height,
     fontSize,
-    smallSize: fontSize - 1,
+    smallSize: smallSizeOf(fontSize),
     dateBelow,
     axisY: rows.axisY,
-    stretches: scale.stretches.map((stretch) => drawnStretch(stretch, items, fontSize - 1)),
+    stretches: scale.stretches.map((stretch) => drawnStretch(stretch, items, smallSizeOf(fontSize))),
     ticks: ticks.filter((tick) => !crossed(tick, items, lanes)).map(({ x, text }) => ({ x, text })),
     tickY: rows.tickY,
     foldY: rows.foldY,
@@ -261,17 +268,32 @@ function emptyLayout(width: number, fontSize: number): TimelineLayout {
     width,
     height: 40,
     fontSize,
-    smallSize: fontSize - 1,
+    smallSize: smallSizeOf(fontSize),
     axisY: 20,
     tickY: 34,
-    foldY: 15,
+    foldY: [18, 28],
     ...nothing,
   };
 }
 
-/** Of the wider of two words, with some air. */
+/** What is written small: ticks, and how long a fold is. */
+function smallSizeOf(fontSize: number): number {
+  return fontSize - 2;
+}
+
+/** How far a fold reaches above its axis and below it: a line of words, and air. */
+export function foldReach(smallSize: number): number {
+  return smallSize + 2;
+}
+
+/** Of the wider of two words, with the edges of the break beside them. */
 function foldWidth(words: string, smallSize: number): number {
-  return widest(words.split(' '), smallSize) + 4;
+  return widest(words.split(' '), smallSize) + 6;
+}
+
+/** The room that an opened fold needs to be named in full. */
+function openedWidth(words: string, smallSize: number): number {
+  return labelWidth(nothingFor(words), smallSize) + 8;
 }
 
 interface Bar {
@@ -301,7 +323,7 @@ interface Rows {
   height: number;
   axisY: number;
   tickY: number;
-  foldY: number;
+  foldY: [number: number, unit: number];
   /** The baseline of a lane. */
   baseline: (lane: Pick<Lane, 'up' | 'lane'>) => number;
   /** From lane to lane. */
@@ -312,20 +334,20 @@ interface Rows {
 }
 
 function rowsOf(lanes: readonly Lane[], fontSize: number, dateBelow: boolean, tracks: number): Rows {
-  const smallSize = fontSize - 1;
+  const smallSize = smallSizeOf(fontSize);
   const second = dateBelow ? lineHeight(fontSize) : 0;
-  const pitch = fontSize + 2 + second;
+  const pitch = fontSize + 4 + second;
   const small = Math.ceil(smallSize * ascent);
   const above = 1 + Math.max(-1, ...lanes.filter(({ up }) => up).map(({ lane }) => lane));
   const below = 1 + Math.max(-1, ...lanes.filter(({ up }) => !up).map(({ lane }) => lane));
-  const axisY = Math.ceil(above * pitch + small + 6);
+  const axisY = Math.ceil(above * pitch + foldReach(smallSize) + 4);
   const tickY = axisY + tracks * barStep + small + 6;
-  const top = axisY - small - 5 - Math.ceil(fontSize * descent) - second;
+  const top = axisY - foldReach(smallSize) - 3 - Math.ceil(fontSize * descent) - second;
   const bottom = tickY + Math.ceil(smallSize * descent) + 2 + Math.ceil(fontSize * ascent);
   return {
     axisY,
     tickY,
-    foldY: axisY - 5,
+    foldY: [axisY - 2, axisY - 2 + smallSize],
     // Ticks and folds stand under the axis even where no label does.
     height: Math.ceil(
       below > 0
@@ -346,11 +368,17 @@ function drawnStretch(
 ): TimelineStretch {
   const drawn = { x0: Math.round(x0), x1: Math.round(x1), folded };
   if (!gap) return drawn;
-  const named = { ...drawn, gap: { id: gap.id, words: gap.words } };
+  const named = { ...drawn, gap };
+  if (!folded) {
+    const text = [nothingFor(gap.words), gap.words].find(
+      (words) => labelWidth(words, smallSize) + 8 <= x1 - x0,
+    );
+    return text ? { ...named, text } : named;
+  }
   // A window may cut a fold down to less than its words, or a stretch beside it to less than its mark.
   const wide = foldWidth(gap.words, smallSize);
   const free = items.every(({ x }) => Math.abs(x - (x0 + x1) / 2) > wide / 2 + markRadius - 1);
-  return folded && free && x1 - x0 >= wide - 1 ? { ...named, text: gap.words } : named;
+  return free && x1 - x0 >= wide - 1 ? { ...named, text: gap.words } : named;
 }
 
 function flagOf(

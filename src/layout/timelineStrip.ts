@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3';
 import { dateOfDay } from '../model/when.ts';
 import { inOrder } from './timelineRows.ts';
 import type { TimeWindow } from './timeScale.ts';
@@ -12,6 +11,9 @@ export interface TimelineStrip {
   shown: { x0: number; x1: number };
   /** Years to write at its ends; one where both are the same. */
   years: number[];
+  /** The first day and the last. */
+  first: number;
+  last: number;
   /** Where a day begins, and the day at an x; days outside go to the ends. */
   x: (day: number) => number;
   invert: (x: number) => number;
@@ -28,14 +30,11 @@ export function timelineStrip(
   const [head] = order;
   if (!head) return null;
   const last = order.reduce((latest, { end }) => Math.max(latest, end), head.end);
-  const scale = scaleLinear()
-    .domain([head.start, last + 1])
-    .range([0, width])
-    .clamp(true);
+  const scale = trueScale(head.start, last + 1, width);
   const marks = new Map<number, TimelineStrip['marks'][number]>();
   for (const { start, end } of order) {
-    const x0 = Math.min(width - 1, Math.round(scale(start)));
-    const x1 = Math.max(x0 + 1, Math.round(scale(end + 1)));
+    const x0 = Math.min(width - 1, Math.round(scale.x(start)));
+    const x1 = Math.max(x0 + 1, Math.round(scale.x(end + 1)));
     const same = marks.get(x0);
     marks.set(x0, { x0, x1: Math.max(x1, same?.x1 ?? 0), count: (same?.count ?? 0) + 1 });
   }
@@ -43,10 +42,21 @@ export function timelineStrip(
   return {
     width,
     marks: [...marks.values()],
-    shown: atLeast(leastShown, scale(shown.start), scale(shown.end), width),
+    shown: atLeast(leastShown, scale.x(shown.start), scale.x(shown.end), width),
     years: [...new Set([head.start, last].map((day) => dateOfDay(day).year))],
-    x: (day) => scale(day),
-    invert: (x) => scale.invert(x),
+    first: head.start,
+    last,
+    ...scale,
+  };
+}
+
+/** One multiplication; d3's scale, which does the same, would be most of what phones load for it. */
+function trueScale(first: number, end: number, width: number): Pick<TimelineStrip, 'x' | 'invert'> {
+  const perDay = width / (end - first);
+  const within = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
+  return {
+    x: (day) => (within(day, first, end) - first) * perDay,
+    invert: (x) => first + within(x, 0, width) / perDay,
   };
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dayNumber, whenOf } from '../model/when.ts';
 import { timeScale } from './timeScale.ts';
 import {
+  centredOn,
   closestDays,
   levelOf,
   movedTime,
@@ -41,7 +42,7 @@ const seen = fc
     return { days, opened, frame, whole, window, scale: timeScale(days, { width: across, opened, window }) };
   });
 
-describe('zoomedTime', () => {
+describe('zoomedTime', { timeout: 60_000 }, () => {
   it('stays between the first day and the last, and never closer than there is something to see', () => {
     fc.assert(
       fc.property(seen, factor, part, ({ frame, whole, window }, times, at) => {
@@ -60,6 +61,22 @@ describe('zoomedTime', () => {
           const to = zoomedTime(window, times, about, frame);
           expect(to.end - to.start).toBeGreaterThanOrEqual(closest);
         }
+      }),
+    );
+  });
+
+  it('brings a day into the middle as close as it is, as far as the ends let it', () => {
+    fc.assert(
+      fc.property(seen, part, ({ days, opened, frame, whole, window }, at) => {
+        const day = whole.start + at * (whole.end - whole.start);
+        const to = centredOn(window, day, frame);
+        const after = timeScale(days, { width: frame.width, opened, window: to });
+        expect(to.start).toBeGreaterThanOrEqual(whole.start - 1e-6);
+        expect(to.end).toBeLessThanOrEqual(whole.end + 1e-6);
+        expect(day).toBeGreaterThanOrEqual(to.start - 1e-6);
+        expect(day).toBeLessThanOrEqual(to.end + 1e-6);
+        const atAnEnd = to.start <= whole.start + 1e-6 || to.end >= whole.end - 1e-6;
+        if (!atAnEnd) expect(Math.abs(after.x(day) - frame.width / 2)).toBeLessThan(1);
       }),
     );
   });

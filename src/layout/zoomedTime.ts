@@ -55,6 +55,12 @@ export function movedTime(window: TimeWindow, px: number, frame: TimeFrame): Tim
   return windowFrom(scale, scale(window.start) + px, frame.width);
 }
 
+/** The same closeness, with this day in the middle, as far as the first day and the last let it. */
+export function centredOn(window: TimeWindow, day: number, frame: TimeFrame): TimeWindow {
+  const scale = linear(placed(frame.stretches, closenessIn(window, frame)));
+  return windowFrom(scale, scale(day) - frame.width / 2, frame.width);
+}
+
 /** The window that shows all of these dates with some air beside them; all the days for none. */
 export function windowOn(whens: readonly Pick<When, 'start' | 'end'>[], frame: TimeFrame): TimeWindow {
   const whole = wholeTime(frame);

@@ -1,12 +1,14 @@
-/** What comes before a gesture, on an SVG that answers to wheels and on one that does not. */
-const first = ['pointerenter', 'touchstart'];
+/** What comes before a gesture, and what ends one by touch. */
+const first = ['pointerenter', 'touchstart', 'wheel'];
+const lifted = ['touchend', 'touchcancel'];
 
 /**
- * Calls `load` once, as soon as a pointer or finger is over the SVG. Where a wheel zooms (with ctrl or cmd), its turns that
- * came before it was there are given again. Returns what ends the waiting.
+ * Calls `load` once, as soon as a pointer or finger is over the SVG. Turns of a wheel with ctrl or cmd that
+ * came before it was there are given again, and so are two fingers that are still down. Returns what ends the waiting.
  */
-export function whenNeeded(svg: SVGSVGElement, load: () => Promise<void>, { wheel = true } = {}): () => void {
+export function whenNeeded(svg: SVGSVGElement, load: () => Promise<void>): () => void {
   const turns: WheelEvent[] = [];
+  let fingers: TouchEvent | null = null;
   let loading = false;
   const begin = async (event: Event) => {
     if (event instanceof WheelEvent) {
@@ -14,17 +16,32 @@ export function whenNeeded(svg: SVGSVGElement, load: () => Promise<void>, { whee
       event.preventDefault();
       turns.push(event);
     }
+    if (isTouch(event) && event.touches.length > 1) fingers = event;
     if (loading) return;
     loading = true;
     // Where it cannot be had, the picture stays as it is and the buttons still work.
     await load().catch(() => {});
     forget();
     for (const turn of turns) svg.dispatchEvent(new WheelEvent(turn.type, turn));
+    if (fingers) svg.dispatchEvent(putDownAgain(fingers));
   };
-  const events = wheel ? [...first, 'wheel'] : first;
+  const lift = () => {
+    fingers = null;
+  };
   const forget = () => {
-    for (const name of events) svg.removeEventListener(name, begin);
+    for (const name of first) svg.removeEventListener(name, begin);
+    for (const name of lifted) svg.removeEventListener(name, lift);
   };
-  for (const name of events) svg.addEventListener(name, begin, { passive: name !== 'wheel' });
+  for (const name of first) svg.addEventListener(name, begin, { passive: name !== 'wheel' });
+  for (const name of lifted) svg.addEventListener(name, lift);
   return forget;
+}
+
+function isTouch(event: Event): event is TouchEvent {
+  return 'touches' in event;
+}
+
+function putDownAgain({ touches }: TouchEvent): TouchEvent {
+  const all = [...touches];
+  return new TouchEvent('touchstart', { touches: all, changedTouches: all, bubbles: true, cancelable: true });
 }

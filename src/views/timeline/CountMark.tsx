@@ -1,4 +1,7 @@
 import type { TimelineCount } from '../../layout/timelineLayout.ts';
+import type { Strength } from '../../model/emphasis.ts';
+import { refOf } from '../../model/selection.ts';
+import { useShown } from '../parts/explainer.ts';
 
 interface CountMarkProps {
   count: TimelineCount;
@@ -8,9 +11,19 @@ interface CountMarkProps {
 
 /** Several dates that there is no room for: their number on the axis, which opens a closer view of them. */
 export function CountMark({ count: { ids, x, bar, label, stem }, axisY, onOpen }: CountMarkProps) {
+  const { emphasis, glowing } = useShown();
+  const refs = ids.map((id) => refOf('event', id));
   return (
     // biome-ignore lint/a11y/useSemanticElements: HTML's buttons are none of SVG's elements
-    <g role="button" tabIndex={-1} className="event count" transform={`translate(${x})`} onClick={onOpen}>
+    <g
+      role="button"
+      tabIndex={-1}
+      className="event count"
+      data-strength={strongest(refs.map((ref) => emphasis.strengthOf(ref)))}
+      data-glow={refs.some((ref) => glowing.has(ref)) || undefined}
+      transform={`translate(${x})`}
+      onClick={onOpen}
+    >
       <path className="stem" d={`M0 ${stem.y0}V${stem.y1}`} />
       {bar && <path className="bar" d={`M${bar.x0 - x} ${bar.y}H${bar.x1 - x}`} />}
       <circle cy={axisY} r="4" />
@@ -20,4 +33,11 @@ export function CountMark({ count: { ids, x, bar, label, stem }, axisY, onOpen }
       <title>{`${ids.length} dates: closer`}</title>
     </g>
   );
+}
+
+const strengths = ['lit', 'linked', undefined, 'quiet', 'untold'] as const;
+
+/** That of the strongest among them. */
+function strongest(ones: readonly (Strength | undefined)[]): Strength | undefined {
+  return strengths.find((strength) => ones.includes(strength));
 }

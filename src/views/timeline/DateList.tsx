@@ -1,6 +1,7 @@
 import { memo, useMemo, useRef } from 'react';
 import { type TimelineRow, timelineRows } from '../../layout/timelineRows.ts';
 import type { Strength } from '../../model/emphasis.ts';
+import { nothingFor } from '../../model/nothingFor.ts';
 import { refOf } from '../../model/selection.ts';
 import type { StoryEvent } from '../../model/story.ts';
 import { formatWhen } from '../../model/when.ts';
@@ -49,7 +50,7 @@ function HeadRow({ row: { kind, text } }: { row: Exclude<TimelineRow, { kind: 'e
     <li className={kind}>
       {kind === 'year' && <h3>{text}</h3>}
       {kind === 'month' && <h4>{text}</h4>}
-      {kind === 'gap' && `${text}, nothing in this story`}
+      {kind === 'gap' && nothingFor(text)}
     </li>
   );
 }

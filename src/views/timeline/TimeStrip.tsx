@@ -1,71 +1,93 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo } from 'react';
+import type { Gap } from '../../layout/timeFolds.ts';
+import { inOrder } from '../../layout/timelineRows.ts';
 import { timelineStrip } from '../../layout/timelineStrip.ts';
 import type { TimeWindow } from '../../layout/timeScale.ts';
+import { isoDay } from '../../model/isoDay.ts';
+import { formatWhen } from '../../model/when.ts';
 import { useExplainer } from '../parts/explainer.ts';
-import { whenNeeded } from '../parts/whenNeeded.ts';
+import { useBrush } from './useBrush.ts';
 import { useLensWindow } from './useLensWindow.ts';
-import { loadTimeGestures } from './useTimelineTools.ts';
+import { WindowEnd } from './WindowEnd.tsx';
 
-const width = 480;
-const height = 24;
+const width = 400;
+const height = 20;
 
-/** All the days at true scale: what the timeline shows of them now, and the window in time, which is drawn on it by pointer or finger. */
-export function TimeStrip({ view }: { view: TimeWindow | null }) {
-  const { index } = useExplainer();
-  const svg = useRef<SVGSVGElement>(null);
+export const howToBrush = 'True to scale. Draw along it to keep a span in view.';
+
+interface TimeStripProps {
+  /** What the timeline shows of all the days; `null` where that is all of them. */
+  view?: TimeWindow | null;
+  /** The gap that is looked at. */
+  gap?: Gap | null;
+  /** One line of words that goes with the picture; while a span is drawn, its days stand in its place. */
+  note: string;
+}
+
+/** All the days at true scale, with the window in time: drawn along it by pointer or finger, its ends moved by keys. */
+export function TimeStrip({ view = null, gap = null, note }: TimeStripProps) {
+  const { events } = useExplainer().index.story;
   const { window, keep } = useLensWindow();
-  const [drawing, setDrawing] = useState<TimeWindow | null>(null);
-  const strip = useMemo(
-    () => timelineStrip(index.story.events, { width: width - 80, window: view ?? undefined }),
-    [index, view],
-  );
-  const latest = useRef({ strip, keep });
-  latest.current = { strip, keep };
-  useEffect(() => {
-    const node = svg.current;
-    if (!node) return;
-    let gesture: { destroy(): void } | null = null;
-    const load = async () => {
-      const { stripGesture } = await loadTimeGestures();
-      if (!node.isConnected) return;
-      const dayAt = (x: number) => latest.current.strip?.invert(x - 40) ?? 0;
-      gesture = stripGesture(node, (from, to, done) => {
-        const [start, end] = [dayAt(Math.min(from, to)), dayAt(Math.max(from, to))];
-        setDrawing(done ? null : { start, end });
-        if (done) latest.current.keep(start, end);
-      });
-    };
-    const forget = whenNeeded(node, load, { wheel: false });
-    return () => {
-      forget();
-      gesture?.destroy();
-    };
-  }, []);
+  const strip = useMemo(() => timelineStrip(events, { width, window: view ?? undefined }), [events, view]);
+  const order = useMemo(() => inOrder(events), [events]);
+  const { drawing, ...brush } = useBrush(strip, window, keep);
   if (!strip) return null;
-  const { marks, shown, years, x } = strip;
+  const { marks, shown, years, x, first, last } = strip;
   const band = drawing ?? window;
+  const start = Math.max(first, band?.start ?? first);
+  const end = Math.min(last, band ? Math.ceil(band.end) - 1 : last);
+  const starts = sorted(order.map((one) => one.start)).filter((day) => day <= end);
+  const ends = sorted(order.map((one) => one.end)).filter((day) => day >= start);
   return (
-    <svg ref={svg} className="strip" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      <rect className="ground" x="40" width={strip.width} height={height} />
-      {view && <rect className="shown" x={40 + shown.x0} width={shown.x1 - shown.x0} y="4" height="16" />}
-      {band && (
-        <rect
-          className="band"
-          x={40 + x(band.start)}
-          width={Math.max(4, x(band.end) - x(band.start))}
-          y="2"
-          height="20"
-        />
-      )}
-      {marks.map(({ x0, x1 }) => (
-        <path key={x0} d={`M${40 + x0} 7V17H${40 + x1}V7Z`} />
-      ))}
-      <text x="34" y="16" textAnchor="end">
-        {years[0]}
-      </text>
-      <text x={width - 34} y="16">
-        {years[1]}
-      </text>
-    </svg>
+    <div className="strip">
+      <div className="line-of-days">
+        <span aria-hidden="true">{years[0]}</span>
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would not stand in line */}
+        <div className="track" role="group" aria-label="Window in time" {...brush}>
+          <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">
+            {view && <rect className="shown" x={shown.x0} width={shown.x1 - shown.x0} y="2" height="16" />}
+            {gap && (
+              <rect className="gap" x={x(gap.start)} width={x(gap.end) - x(gap.start)} height={height} />
+            )}
+            {band && (
+              <rect
+                className="band"
+                x={x(start)}
+                width={Math.max(3, x(end + 1) - x(start))}
+                height={height}
+              />
+            )}
+            {marks.map(({ x0, x1 }) => (
+              <path key={x0} d={`M${x0} 5V15H${x1}V5Z`} />
+            ))}
+          </svg>
+          <WindowEnd
+            name="First day in view"
+            day={start}
+            days={starts}
+            at={x(start) / width}
+            onMove={(day) => keep(day, window && end)}
+          />
+          <WindowEnd
+            name="Last day in view"
+            day={end}
+            days={ends}
+            at={x(end + 1) / width}
+            onMove={(day) => keep(window && start, day)}
+          />
+        </div>
+        <span aria-hidden="true">{years[1]}</span>
+      </div>
+      <p className="note">{drawing ? `${inWords(start)} to ${inWords(end)}` : note}</p>
+    </div>
   );
+}
+
+function inWords(day: number): string {
+  return formatWhen(isoDay(day));
+}
+
+/** In order, each once. */
+function sorted(days: readonly number[]): number[] {
+  return [...new Set(days)].sort((one, other) => one - other);
 }

@@ -1,24 +1,23 @@
 import { memo } from 'react';
 import type { TimelineLayout, TimelineStretch } from '../../layout/timelineLayout.ts';
 
-/** The axis with its ticks; a fold is a break in the line that says how long it is. Dates are read from the marks. */
+/** The axis with its ticks. Where years are folded it is broken, and how long it is broken for stands in the break. Dates are read from the marks. */
 export const TimelineAxis = memo(function TimelineAxis({ timeline }: { timeline: TimelineLayout }) {
   const { axisY, stretches, ticks, tickY, foldY } = timeline;
   return (
     <g aria-hidden="true">
-      <path className="axis" d={`M0 ${axisY}${stretches.map(lineOver).join('')}`} />
-      {stretches.map(({ x0, x1, text }) => {
-        const [number, unit] = text?.split(' ') ?? [];
-        const middle = Math.round((x0 + x1) / 2);
-        return [
-          <text key={`${x0} number`} x={middle} y={foldY}>
-            {number}
-          </text>,
-          <text key={`${x0} unit`} x={middle} y={tickY}>
-            {unit}
-          </text>,
-        ].slice(text ? 0 : 2);
-      })}
+      <path
+        className="axis"
+        d={`M0 ${axisY}${stretches.map((stretch) => lineOver(stretch, axisY)).join('')}`}
+      />
+      <path className="folds" d={stretches.map((stretch) => pieceOver(stretch, axisY)).join('')} />
+      {stretches.map(({ x0, x1, folded, text = '' }) =>
+        (folded && text ? text.split(' ') : []).map((word, line) => (
+          <text key={`${x0} ${word}`} x={Math.round((x0 + x1) / 2)} y={foldY[line]}>
+            {word}
+          </text>
+        )),
+      )}
       {ticks.map(({ x, text }) => (
         <text key={`${x} ${text}`} x={x} y={tickY}>
           {text}
@@ -28,8 +27,12 @@ export const TimelineAxis = memo(function TimelineAxis({ timeline }: { timeline:
   );
 });
 
-/** A straight line to the end of a stretch; over a fold, with two teeth in its middle. */
-function lineOver({ x0, x1, folded }: TimelineStretch): string {
-  if (!folded) return `H${x1}`;
-  return `h${Math.max(0, Math.round((x1 - x0 - 12) / 2))}l2-4 4 8 4-8 2 4H${x1}`;
+/** A straight line to the end of a stretch; none over a fold. */
+function lineOver({ x1, folded }: TimelineStretch, y: number): string {
+  return folded ? `M${x1} ${y}` : `H${x1}`;
+}
+
+/** What is folded is as high as its words; see the styles. */
+function pieceOver({ x0, x1, folded }: TimelineStretch, y: number): string {
+  return folded ? `M${x0 + 1} ${y}H${x1 - 1}` : '';
 }

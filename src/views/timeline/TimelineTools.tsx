@@ -1,21 +1,24 @@
 import { type RefObject, useDeferredValue, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import type { Gap } from '../../layout/timeFolds.ts';
 import { layoutTimeline, type TimelineLayout } from '../../layout/timelineLayout.ts';
 import type { TimeWindow } from '../../layout/timeScale.ts';
+import { isoDay } from '../../model/isoDay.ts';
+import { nothingFor } from '../../model/nothingFor.ts';
+import { formatWhen } from '../../model/when.ts';
 import { home } from '../../navigation/place.ts';
 import { useGo, usePlace } from '../../navigation/usePlace.ts';
 import { useExplainer } from '../parts/explainer.ts';
-import { SaveMenu } from '../parts/SaveMenu.tsx';
 import type { LoadSaving } from '../parts/useSaving.ts';
 import { CountMark } from './CountMark.tsx';
+import { DatesInView } from './DatesInView.tsx';
+import { DateTools } from './DateTools.tsx';
 import { FoldMark } from './FoldMark.tsx';
 import { farOf } from './farOf.ts';
-import { ReadingInView } from './ReadingInView.tsx';
 import { StandingWords } from './StandingWords.tsx';
-import { type TimelineExtras, TimelinePicture } from './TimelinePicture.tsx';
-import { TimeStrip } from './TimeStrip.tsx';
+import type { TimelineExtras } from './TimelinePicture.tsx';
+import { howToBrush, TimeStrip } from './TimeStrip.tsx';
 import { useTimeGestures } from './useTimeGestures.ts';
 import { useTimeKeys } from './useTimeKeys.ts';
-import { WindowMenu } from './WindowMenu.tsx';
 
 export interface TimelineToolsProps {
   loadSaving: LoadSaving;
@@ -26,7 +29,7 @@ export interface TimelineToolsProps {
   onExtras: (extras: TimelineExtras) => void;
 }
 
-/** What works on the timeline: folds that open, closer views, a window in time, keys, the dates as a list, and taking them along. */
+/** What works on the timeline: folds that open, closer views, a window in time, keys, and the dates as a list instead. */
 export function TimelineTools(props: TimelineToolsProps) {
   const { picture, onPhone, drawn, onDraw, onExtras, loadSaving } = props;
   const { index, layouts } = useExplainer();
@@ -37,6 +40,7 @@ export function TimelineTools(props: TimelineToolsProps) {
   const { opened, datesAsList, byStanding } = place.lens;
   const asList = onPhone || datesAsList;
   const [view, setView] = useState<TimeWindow | null>(null);
+  const [glanced, setGlanced] = useState<Gap | null>(null);
   // Where laying out is slow, a picture is left out rather than late.
   const seen = useDeferredValue(view);
   const layout = useMemo(() => {
@@ -53,7 +57,10 @@ export function TimelineTools(props: TimelineToolsProps) {
     () => (
       <>
         {layout.stretches.map(
-          (stretch) => stretch.gap && <FoldMark key={stretch.gap.id} stretch={stretch} timeline={layout} />,
+          (stretch) =>
+            stretch.gap && (
+              <FoldMark key={stretch.gap.id} stretch={stretch} timeline={layout} onGlance={setGlanced} />
+            ),
         )}
         {layout.counts?.map((count) => (
           <CountMark key={count.ids[0]} count={count} axisY={layout.axisY} onOpen={() => framed(count.ids)} />
@@ -65,10 +72,21 @@ export function TimelineTools(props: TimelineToolsProps) {
   );
   useEffect(() => onExtras({ over, far }), [over, far, onExtras]);
   useTimeKeys(picture, drawn, zoom);
+  const folds = layout.stretches.some(({ folded }) => folded);
+  const unusual = !asList && (view || opened.length > 0);
+  const putBack = () => {
+    setView(null);
+    if (opened.length > 0) go({ ...place, lens: { ...place.lens, opened: [] } });
+  };
   return (
     <>
-      <ReadingInView picture={picture} view={view} onView={setView} />
-      <div className="graph-tools time-tools">
+      <DatesInView picture={picture} drawn={drawn === layout} centre={view && zoom.centre} />
+      <DateTools loadSaving={loadSaving} drawn={drawn}>
+        {unusual && (
+          <button type="button" onClick={putBack}>
+            All the years
+          </button>
+        )}
         {!onPhone && (
           <button
             type="button"
@@ -88,26 +106,20 @@ export function TimelineTools(props: TimelineToolsProps) {
             </button>
           </>
         )}
-        <WindowMenu />
-        <SaveMenu
-          part="dates"
-          drawing={<TimelinePicture ref={null} timeline={drawn} extras={null} />}
-          load={loadSaving}
-        />
-        {!asList && (view || opened.length > 0) && (
-          <button
-            type="button"
-            className="put-back"
-            onClick={() => {
-              setView(null);
-              if (opened.length > 0) go({ ...place, lens: { ...place.lens, opened: [] } });
-            }}
-          >
-            All the years
-          </button>
-        )}
-      </div>
-      {!onPhone && <TimeStrip view={asList ? null : view} />}
+      </DateTools>
+      <TimeStrip
+        view={asList ? null : view}
+        gap={asList ? null : glanced}
+        note={asList ? howToBrush : glanced ? saidOf(glanced) : folds ? howToOpen : ''}
+      />
     </>
   );
+}
+
+const howToOpen = 'Long gaps are folded. Press one to open it.';
+
+/** "19 years, nothing in this story: 28 July 1953 to 31 December 1972". */
+function saidOf({ start, end, words }: Gap): string {
+  const [first, last] = [start, end - 1].map((day) => formatWhen(isoDay(day)));
+  return `${nothingFor(words)}: ${first} to ${last}`;
 }

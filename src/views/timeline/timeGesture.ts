@@ -1,4 +1,4 @@
-import { type D3DragEvent, type D3ZoomEvent, drag, select, zoom, zoomIdentity } from 'd3';
+import { type D3ZoomEvent, select, zoom, zoomIdentity } from 'd3';
 import { isZoom } from '../parts/isZoom.ts';
 
 export interface TimeGestureOptions {
@@ -47,30 +47,4 @@ export function timeGesture(
       picture.style.touchAction = '';
     },
   };
-}
-
-/** Draws a span on a strip: from where a pointer or finger comes down to where it is. One that was only pressed draws none. */
-export function stripGesture(
-  strip: SVGSVGElement,
-  onSpan: (from: number, to: number, done: boolean) => void,
-): { destroy(): void } {
-  let from = 0;
-  let moved = false;
-  type Dragged = D3DragEvent<SVGSVGElement, unknown, unknown>;
-  const behaviour = drag<SVGSVGElement, unknown>()
-    .container(() => strip)
-    .on('start', ({ x }: Dragged) => {
-      from = x;
-      moved = false;
-    })
-    .on('drag', ({ x }: Dragged) => {
-      moved ||= Math.abs(x - from) > 3;
-      if (moved) onSpan(from, x, false);
-    })
-    .on('end', ({ x }: Dragged) => {
-      if (moved) onSpan(from, x, true);
-    });
-  const root = select(strip).call(behaviour);
-  strip.style.touchAction = 'pan-y';
-  return { destroy: () => root.on('.drag', null) };
 }

@@ -4,6 +4,7 @@ import { isoDay } from '../../model/isoDay.ts';
 import { whenOf } from '../../model/when.ts';
 import { home } from '../../navigation/place.ts';
 import { useGo, usePlace } from '../../navigation/usePlace.ts';
+import { useExplainer } from '../parts/explainer.ts';
 
 export interface LensWindow {
   /** The days that the lens keeps in view; `null` where it leaves none out. An end that is not set is very far away. */
@@ -11,8 +12,8 @@ export interface LensWindow {
   /** As they stand in date inputs: "2023-07-25", empty where there is none. */
   since: string;
   until: string;
-  /** Keeps the days from one to the other in view, both of them included. */
-  keep: (start: number, end: number) => void;
+  /** Keeps the days from one to the other in view, both of them included. `null`, and an end of the story, leave that end open. */
+  keep: (start: number | null, end: number | null) => void;
   /** Sets one end; the other gives way where it would lie beyond it. `null` or what is no date clears it. */
   set: (end: 'since' | 'until', day: string | null) => void;
   clear: () => void;
@@ -20,6 +21,7 @@ export interface LensWindow {
 
 /** The window in time: what the lens says of it, and how to set it. */
 export function useLensWindow(): LensWindow {
+  const { events } = useExplainer().index.story;
   const place = usePlace() ?? home;
   const go = useGo();
   const { since, until } = place.lens;
@@ -36,9 +38,11 @@ export function useLensWindow(): LensWindow {
     },
     [place, go],
   );
+  const [from, to] = useMemo(() => endsOf(events), [events]);
   const keep = useCallback(
-    (start: number, end: number) => change(Math.floor(start), Math.floor(end)),
-    [change],
+    (start: number | null, end: number | null) =>
+      change(start !== null && start > from ? start : null, end !== null && end < to ? end : null),
+    [change, from, to],
   );
   const set = (end: 'since' | 'until', text: string | null) => {
     const day = text ? whenOf(text).start : null;
@@ -57,4 +61,12 @@ export function useLensWindow(): LensWindow {
     set,
     clear: () => change(null, null),
   };
+}
+
+/** The first day of a story and its last. */
+function endsOf(events: readonly { when: string }[]): [number, number] {
+  const whens = events.map(({ when }) => whenOf(when));
+  const first = whens.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY);
+  const last = whens.reduce((most, { end }) => Math.max(most, end), Number.NEGATIVE_INFINITY);
+  return [first, last];
 }

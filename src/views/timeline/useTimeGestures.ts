@@ -10,11 +10,19 @@ import {
 import { timelineScale } from '../../layout/timelineLayout.ts';
 import { inOrder } from '../../layout/timelineRows.ts';
 import type { TimeWindow } from '../../layout/timeScale.ts';
-import { movedTime, type TimeFrame, wholeTime, windowOn, zoomedTime } from '../../layout/zoomedTime.ts';
+import {
+  centredOn,
+  movedTime,
+  type TimeFrame,
+  wholeTime,
+  windowOn,
+  zoomedTime,
+} from '../../layout/zoomedTime.ts';
 import { refOf } from '../../model/selection.ts';
 import { useLens } from '../../navigation/usePlace.ts';
 import { useEmphasis, useExplainer } from '../parts/explainer.ts';
 import { pointIn } from '../parts/pointIn.ts';
+import { pressedTwice } from '../parts/pressedTwice.ts';
 import { whenNeeded } from '../parts/whenNeeded.ts';
 import { loadTimeGestures } from './useTimelineTools.ts';
 
@@ -28,10 +36,12 @@ interface TimeGesturesOptions {
 export interface TimeZoom {
   /** About the selected dates where there are any, or else the middle. */
   zoomBy: (factor: number) => void;
-  /** A view of these events, by id. */
   /** About an x of the picture. */
   zoomAt: (factor: number, x: number) => void;
+  /** A view of these events, by id. */
   framed: (ids: readonly string[]) => void;
+  /** As close as it is, with this day in the middle. */
+  centre: (day: number) => void;
   putBack: () => void;
 }
 
@@ -102,8 +112,9 @@ export function useTimeGestures({ picture, view, onView, asList }: TimeGesturesO
         canMove: () => latest.current.view !== null,
       });
     });
+    const isSecond = pressedTwice();
     const onClick = (event: MouseEvent) => {
-      if (event.detail !== 2) return;
+      if (!isSecond(event)) return;
       const { lit } = latest.current;
       if (lit.length > 0) latest.current.framed(lit.map(({ id }) => id));
       else latest.current.zoomAt(2, pointIn(svg, event).x);
@@ -116,6 +127,10 @@ export function useTimeGestures({ picture, view, onView, asList }: TimeGesturesO
     };
   }, [picture, asList, width]);
 
+  const centre = useCallback((day: number) => show((now) => centredOn(now, day, frame)), [show, frame]);
   const putBack = useCallback(() => onView(null), [onView]);
-  return useMemo(() => ({ zoomBy, zoomAt, framed, putBack }), [zoomBy, zoomAt, framed, putBack]);
+  return useMemo(
+    () => ({ zoomBy, zoomAt, framed, centre, putBack }),
+    [zoomBy, zoomAt, framed, centre, putBack],
+  );
 }
