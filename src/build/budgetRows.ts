@@ -65,7 +65,7 @@ export function budgetRows(files: Weighed, base: string): BudgetRow[] {
     bytes('what machines read behind a page', 2_000, Math.max(...behind), ''),
     bytes('HTML of any embed', 8_000, embed.bytes, embed.path),
     bytes('script before the page answers', 90_000, total(first, files), counted(first.length)),
-    bytes('script in all', 165_000, total(scripts, files), counted(scripts.length)),
+    bytes('script in all', 190_000, total(scripts, files), counted(scripts.length)),
     bytes('data fetched when needed', 25_000, total(data, files), counted(data.length)),
     bytes('fonts', 45_000, total(fonts, files), counted(fonts.length)),
     {

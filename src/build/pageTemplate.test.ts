@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dataTag } from './machines/dataTag.ts';
-import { movedPage, pageOf, sidePageOf, templateFrom } from './pageTemplate.ts';
+import { movedPage, pageOf, sidePageOf, templateFrom, unquoted } from './pageTemplate.ts';
 
 const built = `<!doctype html>
 <html lang="en">
@@ -75,6 +75,16 @@ describe('pageOf', () => {
 
   it('refuses an index.html that lost what each page needs', () => {
     expect(() => templateFrom(built.replace('id="root"', 'id="app"'), read)).toThrow('<div id="root">');
+  });
+});
+
+describe('unquoted', () => {
+  it('leaves out the quotation marks that a value does not need, and no others', () => {
+    expect(
+      unquoted('<a class="tie" href="/ties/x/" aria-label="A is B">say a="b"</a><path d="M0 1"></path>'),
+    ).toBe('<a class=tie href=/ties/x/ aria-label="A is B">say a="b"</a><path d="M0 1"></path>');
+    const kept = '<i data-a="" data-b="a=b" data-c="x&gt;y z"></i><p>1 < 2, "a"="b"> and so on</p>';
+    expect(unquoted(kept)).toBe(kept);
   });
 });
 

@@ -80,7 +80,12 @@ export function pageOf(template: Template, page: PageParts): string {
   const end = data
     ? template.afterRoot.replace('</body>', () => `${dataTag(data)}</body>`)
     : template.afterRoot;
-  return template.beforeTitle + tags.join('') + template.afterDescription + root + html + end;
+  return template.beforeTitle + tags.join('') + template.afterDescription + root + unquoted(html) + end;
+}
+
+/** As HTML allows: an attribute without quotation marks where its value needs none. It makes a page some 50 bytes shorter. */
+export function unquoted(html: string): string {
+  return html.replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/="([^"'\s=<>`]+)"(?=[\s>])/g, '=$1'));
 }
 
 /** A page beside the story, in `styles` of its own: nothing in it waits for script, and `script` is the only one that it asks for. */

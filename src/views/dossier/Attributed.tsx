@@ -25,9 +25,9 @@ function Said({ attribution }: { attribution: Attribution }) {
   const source = from === undefined ? undefined : index.find('source', from);
   return (
     <>
-      {when && <span className="note">{formatWhen(when)} </span>}
+      {when && <span className="note">{`${formatWhen(when)} `}</span>}
       {actor ? <ActorLink actor={actor} /> : who} <span className="how">{how}</span>
-      {contrary && ', to the contrary'}: {what}.
+      {`${contrary ? ', to the contrary' : ''}: ${what}.`}
       {source && (
         <>
           {' '}

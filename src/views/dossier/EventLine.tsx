@@ -8,7 +8,7 @@ import { StandingMark } from '../parts/StandingMark.tsx';
 export function EventLine({ event }: { event: StoryEvent }) {
   return (
     <>
-      <span className="note">{formatWhen(event.when)} </span>
+      <span className="note">{`${formatWhen(event.when)} `}</span>
       <PlaceLink to={placeOf(refOf('event', event.id))}>{event.title}</PlaceLink>{' '}
       <StandingMark standing={event.standing} />
     </>

@@ -17,7 +17,7 @@ export function TieLine({ tie }: { tie: Tie }) {
   return (
     <>
       <PlaceLink to={placeOf(refOf('tie', tie.id))}>{tieSentence(index, tie)}</PlaceLink>
-      {notes.length > 0 && <span className="note"> {notes.join(', ')}</span>}{' '}
+      {notes.length > 0 && <span className="note">{` ${notes.join(', ')}`}</span>}{' '}
       <StandingMark standing={tie.standing} />
     </>
   );

@@ -35,12 +35,8 @@ export function StoryView({ onRead, onJump }: StoryViewProps) {
     <article id="story" ref={column}>
       <header>
         <p className="kicker">
-          {`${minutes} minute read. ${story.passages.length} passages, ${story.actors.length} actors, ${story.events.length} dates`}
-          {edition && (
-            <>
-              . <SideLink to="changes">{editionName(edition)}</SideLink>
-            </>
-          )}
+          {`${minutes} minute read. ${story.passages.length} passages, ${story.actors.length} actors, ${story.events.length} dates. `}
+          {edition && <SideLink to="changes">{editionName(edition)}</SideLink>}
         </p>
         <h1>{story.headline}</h1>
         <p className="standfirst">{story.standfirst}</p>
