@@ -22,7 +22,7 @@ export function datesLegend({ marks, stretches }: TimelineLayout, selected: bool
     },
     {
       words: 'years left out',
-      mark: { tag: 'path', attributes: { class: 'axis', d: 'M-12 0h6l2-4 4 8 4-8 2 4h6' } },
+      mark: { tag: 'path', attributes: { class: 'folds', d: 'M-10 0H10', transform: 'scale(1 .5)' } },
       reach: 12,
       as: {},
       occurs: stretches.some(({ folded }) => folded),
