@@ -182,7 +182,7 @@ test('the switch marks every passage, tie and date by how it stands, and a key c
   await expect(page.locator('.stand')).toHaveCount(0);
   await pressTool(page, 'button', 'Who says so');
   await expect(page).toHaveURL('./?marks=standing');
-  const news = page.getByRole('banner').getByRole('status');
+  const news = page.getByRole('banner').getByRole('status').first();
   await expect(news).toHaveText('Everything says how it stands.');
   for (const { id } of theStory.story.passages) {
     const held = standingsHeld(theStory, refOf('passage', id));
@@ -244,7 +244,9 @@ test('the key keeps standings in view, in every part of the page, and the addres
   await expect(page.getByRole('banner')).toContainText(
     `${keptPassages.length} of ${passages.length} passages, ${keptTies.length} of ${ties.length} ties, ${keptEvents.length} of ${events.length} dates.`,
   );
-  await expect(page.getByRole('banner').getByRole('status')).toContainText('In view, alleged or unsourced:');
+  await expect(page.getByRole('banner').getByRole('status').first()).toContainText(
+    'In view, alleged or unsourced:',
+  );
   await expect(page.locator('.passage:not([data-strength="quiet"])')).toHaveCount(keptPassages.length);
   const inTies = await strengthsIn(page.locator('#ties .picture'));
   for (const { id } of ties) {

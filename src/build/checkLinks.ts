@@ -7,6 +7,7 @@ import { machineProblems } from './machineProblems.ts';
 import { type BuiltPage, pageProblems } from './pageProblems.ts';
 import { readBuilt } from './readBuilt.ts';
 import { referenceProblem, referencesIn } from './references.ts';
+import { repeatedStyles } from './repeatedStyles.ts';
 
 /**
  * What is wrong with a built site, as `path: message` lines, sorted. `files` holds every built file by its path,
@@ -47,6 +48,7 @@ function main(): void {
     ...linkProblems(files, values.base),
     ...cardProblems(built),
     ...machineProblems(built, values.base),
+    ...repeatedStyles(built),
     ...policyProblems(built),
   ];
   for (const problem of problems.slice(0, problemsShown)) console.error(`${values.root}/${problem}`);

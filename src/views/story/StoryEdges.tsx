@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type ComponentType, type RefObject, useEffect, useState } from 'react';
 import { refOf } from '../../model/selection.ts';
 import type { Ref } from '../../model/story.ts';
 import { useEmphasis, useExplainer } from '../parts/explainer.ts';
@@ -6,16 +6,16 @@ import { isTyping } from '../parts/isTyping.ts';
 import { useIdle } from '../parts/useIdle.ts';
 import { usePassagePositions } from './usePassagePositions.ts';
 
-const loadCard = async () => (await import('./WhoCard.tsx')).WhoCard;
-
 interface StoryEdgesProps {
   column: RefObject<HTMLElement | null>;
   onRead: (passage: Ref | null) => void;
   onJump: (passage: string) => void;
+  /** Fetches the card that says who somebody was. */
+  loadCard: () => Promise<ComponentType>;
 }
 
 /** Says how many of the selection's passages lie outside the window, and steps to them by button or by j and k; by w it says who somebody was. */
-export function StoryEdges({ column, onRead, onJump }: StoryEdgesProps) {
+export function StoryEdges({ column, onRead, onJump, loadCard }: StoryEdgesProps) {
   const { index } = useExplainer();
   const emphasis = useEmphasis();
   const marked = index.story.passages

@@ -11,8 +11,12 @@ import { lateView, Nothing } from '../parts/lateView.ts';
 import { PassageView } from './PassageView.tsx';
 
 const wordsPerMinute = 230;
+/** The edition stays on one line. */
+const noBreak = '\u00a0';
 
 const LandedWords = lateView(async () => (await import('./LandedWords.tsx')).LandedWords);
+/** Here for the reason that `loadSaving` gives. */
+const loadCard = async () => (await import('./WhoCard.tsx')).WhoCard;
 const StoryEdges = lateView(async () => (await import('./StoryEdges.tsx')).StoryEdges, Nothing);
 
 interface StoryViewProps {
@@ -36,7 +40,7 @@ export function StoryView({ onRead, onJump }: StoryViewProps) {
       <header>
         <p className="kicker">
           {`${minutes} minute read. ${story.passages.length} passages, ${story.actors.length} actors, ${story.events.length} dates. `}
-          {edition && <SideLink to="changes">{editionName(edition)}</SideLink>}
+          {edition && <SideLink to="changes">{editionName(edition).replaceAll(' ', noBreak)}</SideLink>}
         </p>
         <h1>{story.headline}</h1>
         <p className="standfirst">{story.standfirst}</p>
@@ -50,7 +54,7 @@ export function StoryView({ onRead, onJump }: StoryViewProps) {
         <SideLink to="method">How this is told</SideLink>.
       </p>
       <Suspense>
-        <StoryEdges column={column} onRead={onRead} onJump={onJump} />
+        <StoryEdges column={column} onRead={onRead} onJump={onJump} loadCard={loadCard} />
       </Suspense>
     </article>
   );
