@@ -3,6 +3,7 @@ import type { Page } from 'playwright/test';
 import { passesLens } from '../src/model/lens.ts';
 import { readCsv } from '../src/model/readCsv.ts';
 import { noLens, refOf } from '../src/model/selection.ts';
+import { onBlankPage } from './support/onBlankPage.ts';
 import { openPlace } from './support/openPlace.ts';
 import { pageParts } from './support/pageParts.ts';
 import { pathOf } from './support/pathOf.ts';
@@ -26,22 +27,21 @@ async function saved(page: Page, name: string) {
 }
 
 /** What a browser reads in an SVG of its own: its words, its links with their places, and what of the page is left in it. */
-async function readSvg(page: Page, xml: string) {
-  // Away from the story, whose pages take no markup from strings.
-  const blank = await page.context().newPage();
-  const read = await blank.evaluate((text) => {
-    const root = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
-    const all = [root, ...root.querySelectorAll('*')];
-    return {
-      root: root.localName,
-      words: (root.textContent ?? '').replace(/\s+/g, ' '),
-      links: [...root.querySelectorAll('a')].map((one) => one.getAttribute('href') ?? ''),
-      leftovers: all.filter((one) => one.hasAttribute('class') || one.hasAttribute('style')).length,
-    };
-  }, xml);
-  await blank.close();
-  return read;
-}
+const readSvg = (page: Page, xml: string) =>
+  onBlankPage(
+    page,
+    (text) => {
+      const root = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+      const all = [root, ...root.querySelectorAll('*')];
+      return {
+        root: root.localName,
+        words: (root.textContent ?? '').replace(/\s+/g, ' '),
+        links: [...root.querySelectorAll('a')].map((one) => one.getAttribute('href') ?? ''),
+        leftovers: all.filter((one) => one.hasAttribute('class') || one.hasAttribute('style')).length,
+      };
+    },
+    xml,
+  );
 
 test('the timeline is saved as it is shown, where a list is shown, too', async ({ page }) => {
   await openDates(page, './events/arms-show/');

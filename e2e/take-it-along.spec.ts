@@ -3,6 +3,7 @@ import type { Page } from 'playwright/test';
 import { passesLens } from '../src/model/lens.ts';
 import { readCsv } from '../src/model/readCsv.ts';
 import { noLens, refOf } from '../src/model/selection.ts';
+import { onBlankPage } from './support/onBlankPage.ts';
 import { openPlace } from './support/openPlace.ts';
 import { pageParts } from './support/pageParts.ts';
 import { expect, test } from './support/test.ts';
@@ -26,19 +27,23 @@ async function saved(page: Page, name: string) {
 
 /** What the browser reads in XML: its root, how many elements of each name, its words, and what it fetches from elsewhere. */
 const readXml = (page: Page, xml: string) =>
-  page.evaluate((text) => {
-    const root = new DOMParser().parseFromString(text, 'application/xml').documentElement;
-    const all = [root, ...root.querySelectorAll('*')];
-    const count = (name: string) => all.filter(({ localName }) => localName === name).length;
-    return {
-      root: root.localName,
-      words: root.textContent ?? '',
-      nodes: count('node'),
-      edges: count('edge'),
-      links: all.flatMap((one) => one.getAttribute('href') ?? []),
-      page: all.filter((one) => one.hasAttribute('class') || one.hasAttribute('style')).length,
-    };
-  }, xml);
+  onBlankPage(
+    page,
+    (text) => {
+      const root = new DOMParser().parseFromString(text, 'application/xml').documentElement;
+      const all = [root, ...root.querySelectorAll('*')];
+      const count = (name: string) => all.filter(({ localName }) => localName === name).length;
+      return {
+        root: root.localName,
+        words: root.textContent ?? '',
+        nodes: count('node'),
+        edges: count('edge'),
+        links: all.flatMap((one) => one.getAttribute('href') ?? []),
+        page: all.filter((one) => one.hasAttribute('class') || one.hasAttribute('style')).length,
+      };
+    },
+    xml,
+  );
 
 test('the picture is saved as it is shown, as an SVG that stands alone', async ({ page }) => {
   await openMenu(page, './actors/shoigu/');
