@@ -357,10 +357,13 @@ test('who was that again: by keyboard a card, which leads back to the mention', 
   const mention = passage(page, at)
     .locator(`a[href="${pathOf(refOf('actor', actor))}"]`)
     .first();
-  await mention.focus();
-  await page.keyboard.press('w');
   const card = page.getByRole('dialog');
-  await expect(card.getByRole('heading')).toBeFocused();
+  // What hears the key comes when the page is idle.
+  await expect(async () => {
+    await mention.focus();
+    await page.keyboard.press('w');
+    await expect(card.getByRole('heading')).toBeFocused({ timeout: 500 });
+  }).toPass();
   const said = saidSoFar(theStory, actor, at);
   await expect(card.getByRole('listitem')).toHaveCount(said.length);
   await expect(card).toContainText(said[0]?.sentences[0] ?? '');

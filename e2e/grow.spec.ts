@@ -102,7 +102,7 @@ test('a page as built draws the largest actors; then all are painted, and those 
   browser,
 }) => {
   const html = await (await fetch(site.url)).text();
-  const drawn = html.match(/class="node"/g)?.length ?? 0;
+  const drawn = html.match(/class=node/g)?.length ?? 0;
   expect(drawn).toBeGreaterThan(20);
   expect(drawn).toBeLessThan(actors / 2);
   await walk(browser, async (page) => {

@@ -9,6 +9,8 @@ import { known, theStory } from './support/theStory.ts';
 const { story } = theStory;
 const [claim] = story.claims;
 
+test.use({ keepsOffline: true });
+
 test('after one visit the whole explainer reads offline', async ({ page, context }) => {
   await openPlace(page, './');
   await keptForOffline(page);
