@@ -22,6 +22,9 @@ import { type SidePage as SidePageName, sidePages } from '../navigation/sidePage
 import embedStyles from '../styles/embed.css?inline';
 import embeddingStyles from '../styles/embedding.css?inline';
 import sideStyles from '../styles/side.css?inline';
+import { embedCode } from '../views/embed/embedCode.ts';
+import { embedHeight, statedWidth } from '../views/embed/embedHeight.ts';
+import { embedTitle } from '../views/embed/embedTitle.ts';
 import { ExplainerContext } from '../views/parts/explainer.ts';
 import { App } from './App.tsx';
 import { EmbedPage } from './EmbedPage.tsx';
@@ -108,6 +111,24 @@ export async function renderEmbed(embed: Embed, note?: string): Promise<StaticPa
   );
   const canonical = head.canonical && siteAddress(head.canonical);
   return { address: embedAddressOf(embed), head, canonical, html, limit };
+}
+
+/** How an embed is put on another page. */
+export interface CodeOfEmbed {
+  title: string;
+  /** A frame, whose address is full where the build knows its host. */
+  html: string;
+  /** In px, both. */
+  width: number;
+  height: number;
+}
+
+export function codeOfEmbed(embed: Embed): CodeOfEmbed {
+  const title = embedTitle(index, embed);
+  const height = embedHeight(index, layouts, embed);
+  const src = siteAddress(embedAddressOf(embed));
+  const html = embedCode({ src, title: `${title} · ${story.title}`, height });
+  return { title, html, width: statedWidth, height };
 }
 
 /** Rejects with the first error that any component threw, Suspense boundaries included. */

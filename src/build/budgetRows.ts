@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { type HtmlElement, htmlElements } from './htmlElements.ts';
+import { oembedFile } from './machines/oembed.ts';
 
 /** A built file: its bytes as sent, and its text, empty where it is none. */
 export interface WeighedFile {
@@ -23,7 +24,7 @@ export interface BudgetRow {
 export const htmlBudget = 14_600;
 
 /** The story as data, for other programs: no page ever fetches it. */
-const forMachines = ['story.json', 'story.schema.json'];
+const forMachines = ['story.json', 'story.schema.json', oembedFile];
 
 type Weighed = ReadonlyMap<string, WeighedFile>;
 
@@ -49,7 +50,7 @@ export function budgetRows(files: Weighed, base: string): BudgetRow[] {
   const slowest = mostBy(pages, ({ requests }) => requests);
   const first = scriptsFirst(files, base);
   const scripts = namesEnding(files, '.js');
-  const data = namesEnding(files, '.json').filter((path) => !forMachines.includes(path));
+  const data = namesEnding(files, '.json').filter((path) => !forMachines.includes(posix.basename(path)));
   const fonts = namesEnding(files, '.woff2');
   const median = pages.map(({ bytes }) => bytes).sort((a, b) => a - b)[Math.floor(pages.length / 2)] ?? 0;
   const html = `${largest.path}; median of ${pages.length} pages ${(median / 1000).toFixed(1)} kB`;

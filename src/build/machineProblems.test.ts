@@ -51,3 +51,16 @@ it.each([
 ])('%j', (files, problem) => {
   expect(problemsWith(files)).toEqual([problem]);
 });
+
+it('finds a page whose answer to who would embed it is missing or empty', () => {
+  const asked = page(
+    '<link rel="alternate" type="application/json+oembed" href="https://e.org/x/actors/a/oembed.json">',
+  );
+  const problem = 'actors/a/index.html: "https://e.org/x/actors/a/oembed.json" is no oEmbed answer';
+  expect(problemsWith({ 'actors/a/index.html': asked })).toEqual([problem]);
+  expect(problemsWith({ 'actors/a/index.html': asked, 'actors/a/oembed.json': '{"version":"1.0"}' })).toEqual(
+    [problem],
+  );
+  const answer = '{"version":"1.0","type":"rich","html":"<iframe></iframe>"}';
+  expect(problemsWith({ 'actors/a/index.html': asked, 'actors/a/oembed.json': answer })).toEqual([]);
+});

@@ -25,6 +25,7 @@ export function machineProblems(built: ReadonlyMap<string, Buffer>, base: string
     ...broken,
     ...(built.has('sitemap.xml') ? unlisted(built, listed, base) : []),
     ...unreadable(built),
+    ...unanswered(built, base),
   ];
 }
 
@@ -45,6 +46,20 @@ function unlisted(
 function isLeftOut(path: string, html: string, base: string): boolean {
   const [, canonical] = /<link rel="canonical" href="([^"]+)"/.exec(html) ?? [];
   return html.includes('content="noindex"') || (canonical !== undefined && fileAt(canonical, base) !== path);
+}
+
+/** Pages that name an answer for who would embed them which is not there or says something else. */
+function unanswered(built: ReadonlyMap<string, Buffer>, base: string): string[] {
+  return [...built].flatMap(([path, body]) => {
+    if (!path.endsWith('.html')) return [];
+    const [, named] =
+      /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(body.toString()) ?? [];
+    const answer = named && (built.get(fileAt(named, base) ?? '')?.toString() ?? '{}');
+    const says = answer && (JSON.parse(answer) as Record<string, unknown>);
+    return says && !(says['version'] === '1.0' && says['html'])
+      ? [`${path}: "${named}" is no oEmbed answer`]
+      : [];
+  });
 }
 
 function unreadable(built: ReadonlyMap<string, Buffer>): string[] {

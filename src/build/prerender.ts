@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import type { Plugin, ViteBuilder } from 'vite';
-import type { StaticPage } from '../app/static.tsx';
+import type { CodeOfEmbed, StaticPage } from '../app/static.tsx';
 import { figuresTable } from '../layout/figuresTable.ts';
 import { largeFrom } from '../layout/largeGraphLayout.ts';
 import { figuresOf } from '../layout/layouts.ts';
@@ -14,9 +14,9 @@ import { indexStory } from '../model/indexStory.ts';
 import type { Moved } from '../model/moved.ts';
 import type { ReadStory } from '../model/readStory.ts';
 import { selectedRef } from '../model/selection.ts';
-import { cardFile, placeAt } from '../navigation/address.ts';
-import type { Embed } from '../navigation/embeds.ts';
-import type { Place } from '../navigation/place.ts';
+import { addressOf, cardFile, embedOf, placeAt } from '../navigation/address.ts';
+import { type Embed, refOfEmbed } from '../navigation/embeds.ts';
+import { type Place, placeOf } from '../navigation/place.ts';
 import type { SidePage } from '../navigation/sidePages.ts';
 import { htmlBudget } from './budgetRows.ts';
 import { writeCards } from './cards/writeCards.ts';
@@ -27,6 +27,7 @@ import { keptLayouts } from './keptPositions.ts';
 import { loadStory } from './loadStory.ts';
 import { withoutDataTag } from './machines/dataTag.ts';
 import { iconFile, iconSizes } from './machines/manifest.ts';
+import { oembed, oembedFile, oembedLink } from './machines/oembed.ts';
 import { structuredData } from './machines/structuredData.ts';
 import { feedName, manifestName, missingWithout, writeMachineFiles } from './machines/writeMachineFiles.ts';
 import { movedEmbeds } from './movedEmbeds.ts';
@@ -53,6 +54,7 @@ interface StaticEntry {
   embeds: readonly Embed[];
   embedStyles: string;
   embeddingStyles: string;
+  codeOfEmbed(embed: Embed): CodeOfEmbed;
   renderEmbed(embed: Embed, note?: string): Promise<StaticPage>;
 }
 
@@ -148,7 +150,10 @@ async function renderAll(entry: StaticEntry, read: ReadStory, target: Target): P
   const render = (place: Place | null) => async (limit: number) => {
     const { address, ...rest } = await renderPage(place, limit);
     const data = place && structuredData(index, place, siteAddress);
-    return { file: fileOf(address), text: withPolicy(pageOf(template, { address, ...rest, links, data })) };
+    // An answer to who would embed it needs full addresses, as a feed does.
+    const own = feed && address && embedOf(address) ? [oembedLink(siteAddress(address) + oembedFile)] : [];
+    const page = { address, ...rest, links: [...links, ...own], data };
+    return { file: fileOf(address), text: withPolicy(pageOf(template, page)) };
   };
   const bare = await render(places[0] ?? null)(shortest);
   const fitted = await fits(bare.text);
@@ -179,9 +184,14 @@ async function renderAll(entry: StaticEntry, read: ReadStory, target: Target): P
     };
     await write(outDir, fileOf(address), withPolicy(embedPage(page)));
   };
+  const provider = { name: story.title, url: siteAddress('/') };
   for (const embed of entry.embeds) {
     const page = await entry.renderEmbed(embed);
     await writeEmbed(page.address, page);
+    const ref = refOfEmbed(embed);
+    if (!feed || !ref) continue;
+    const beside = addressOf(placeOf(ref)).slice(1);
+    await write(outDir, beside + oembedFile, oembed(entry.codeOfEmbed(embed), provider));
   }
   const titleAt = (address: string) => {
     const place = placeAt(address);

@@ -69,7 +69,9 @@ function outsideProblem({ address, element }: Reference, url: URL, site: BuiltSi
     if (rel.includes('noopener') || rel.includes('external')) return null;
     return `"${address}" leaves the site without rel="external" or "noopener"`;
   }
-  const published = element.tag === 'meta' || (element.tag === 'link' && rel.includes('canonical'));
+  const published =
+    element.tag === 'meta' ||
+    (element.tag === 'link' && (rel.includes('canonical') || rel.includes('alternate')));
   if (published) return insideProblem(address, new URL(url.pathname, home), site);
   return `"${address}" is loaded from another host`;
 }
