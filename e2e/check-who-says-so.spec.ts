@@ -186,8 +186,11 @@ test('the switch marks every passage, tie and date by how it stands, and a key c
   await expect(news).toHaveText('Everything says how it stands.');
   for (const { id } of theStory.story.passages) {
     const held = standingsHeld(theStory, refOf('passage', id));
-    const words = await passage(page, id).locator('.stand').allTextContents();
-    expect([...new Set(words.map((word) => word.replace(': ', '')))], id).toEqual(held);
+    // What writes the words comes late.
+    await expect(async () => {
+      const words = await passage(page, id).locator('.stand').allTextContents();
+      expect([...new Set(words.map((word) => word.replace(': ', '')))], id).toEqual(held);
+    }).toPass();
   }
   const { ties, events } = theStory.story;
   await expect(page.locator('#ties .tie[aria-description]')).toHaveCount(ties.length);
@@ -268,8 +271,9 @@ test('the key keeps standings in view, in every part of the page, and the addres
 
 test('the sentences and the list of dates say how each stands', async ({ page, isMobile }) => {
   await openPlace(page, `./?marks=standing&ties=sentences&dates=list${isMobile ? '#ties' : ''}`);
-  const said = page.locator('#ties .sentences li').filter({ has: page.locator('.stand') });
-  await expect(said).toHaveCount(await page.locator('#ties .sentences li').count());
+  const sentences = page.locator('#ties .sentences li');
+  await expect(sentences.first()).toBeVisible();
+  await expect(sentences.filter({ has: page.locator('.stand') })).toHaveCount(await sentences.count());
   const { events } = theStory.story;
   await expect(page.locator('.event-row .stand')).toHaveText(events.map(({ standing }) => standing));
 });
