@@ -35,7 +35,7 @@ test('after any walk, what is shown equals a fresh load of the same address', as
     await openPlace(fresh, page.url());
     const trail = `seed ${seed}, step ${step}, at ${page.url()}; the last steps:\n${walked.slice(-stepsBetweenLooks).join('\n')}`;
     await expect(async () => expect(await shownOn(page), trail).toEqual(await shownOn(fresh))).toPass({
-      timeout: 5_000,
+      timeout: 15_000,
     });
   }
   expect(new Set(walked.map((one) => one.split(' -> ')[1])).size, 'the walk got around').toBeGreaterThan(
