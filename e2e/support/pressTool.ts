@@ -5,6 +5,7 @@ export async function pressTool(page: Page, role: 'link' | 'button', name: strin
   const header = page.getByRole('banner');
   const { hasTouch } = test.info().project.use;
   const press = (tool: Locator) => (hasTouch ? tool.tap() : tool.click());
-  if (hasTouch) await press(header.getByRole('button', { name: 'More' }));
-  await press(header.getByRole(role, { name }));
+  const wanted = header.getByRole(role, { name });
+  if (hasTouch && !(await wanted.isVisible())) await press(header.getByRole('button', { name: 'More' }));
+  await press(wanted);
 }
