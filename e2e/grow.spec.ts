@@ -101,6 +101,7 @@ async function somebodyPainted(page: Page) {
 test('a page as built draws the largest actors; then all are painted, and those are links', async ({
   browser,
 }) => {
+  test.slow();
   const html = await (await fetch(site.url)).text();
   const drawn = html.match(/class=node/g)?.length ?? 0;
   expect(drawn).toBeGreaterThan(20);
