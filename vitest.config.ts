@@ -6,5 +6,6 @@ export default defineConfig({
     environment: 'node',
     // A law is tried on many cases, and a machine may be busy with other things.
     testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 });
