@@ -1,18 +1,38 @@
 import { expect, type Page, type Request, type Response } from 'playwright/test';
 
-/**
- * Opens an address, relative to the site's base, and waits until the page is alive, all that it asks for has come, and
- * two frames have shown it.
- */
+/** Opens an address, relative to the site's base, and waits until the page is alive and whole. */
 export async function openPlace(page: Page, address: string): Promise<Response | null> {
   const asked = new Set<Request>();
-  const start = (request: Request) => asked.add(request);
+  let last = 0;
+  const start = (request: Request) => {
+    asked.add(request);
+    last += 1;
+  };
   const end = (request: Request) => asked.delete(request);
   page.on('request', start).on('requestfinished', end).on('requestfailed', end);
   const response = await page.goto(address);
   await expect(page.locator('.page')).toHaveAttribute('data-live', '');
-  await expect.poll(() => asked.size, { intervals: [10, 20, 40], message: 'requests under way' }).toBe(0);
+  // What comes may ask for more once the page is idle: the page is whole when an idle moment has passed and nothing was asked for.
+  await expect
+    .poll(
+      async () => {
+        const before = last;
+        await idle(page);
+        return asked.size + last - before;
+      },
+      { intervals: [10, 20, 40], message: 'requests under way' },
+    )
+    .toBe(0);
   page.off('request', start).off('requestfinished', end).off('requestfailed', end);
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   return response;
+}
+
+/** Waits until two frames have been shown and, after them, what waits for an idle moment has been done. */
+function idle(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((done) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(() => done()))),
+      ),
+  );
 }
