@@ -4,6 +4,7 @@ import { displaced, type GraphParts } from '../../layout/displaced.ts';
 import type { DrawnGraph } from '../../layout/drawnGraph.ts';
 import { type Body, bodiesOf, liveForce } from '../../layout/liveForce.ts';
 import { closest, type View } from '../../layout/view.ts';
+import { askInTime } from '../parts/askInTime.ts';
 import { isZoom } from '../parts/isZoom.ts';
 
 export interface GestureState {
@@ -40,6 +41,7 @@ export function pictureGesture(
   const root = select(picture).call(zooming).on('dblclick.zoom', null);
   // d3 would keep all touches to itself; one finger scrolls.
   picture.style.touchAction = 'pan-x pan-y';
+  const askAsEver = askInTime(picture);
 
   const update = (state: GestureState) => {
     now = state;
@@ -57,6 +59,7 @@ export function pictureGesture(
     update,
     destroy() {
       dragging.stop();
+      askAsEver();
       root.on('.zoom', null);
       root.selectAll<SVGAElement, unknown>('a.node').on('.drag', null).style('touch-action', null);
       picture.style.touchAction = '';

@@ -1,4 +1,5 @@
 import { type D3ZoomEvent, select, zoom, zoomIdentity } from 'd3';
+import { askInTime } from '../parts/askInTime.ts';
 import { isZoom } from '../parts/isZoom.ts';
 
 export interface TimeGestureOptions {
@@ -41,8 +42,10 @@ export function timeGesture(
   const root = select(picture).call(behaviour).on('dblclick.zoom', null);
   // d3 would keep all touches to itself; one finger scrolls.
   picture.style.touchAction = 'pan-x pan-y';
+  const askAsEver = askInTime(picture);
   return {
     destroy() {
+      askAsEver();
       root.on('.zoom', null);
       picture.style.touchAction = '';
     },
