@@ -31,6 +31,7 @@ export function Page() {
   const { pathname } = useLocation();
   const found = usePlace();
   const place = found && (isInStory(index, found) || (!complete && restsOnGrounds(found))) ? found : null;
+  const lens = place?.lens ?? noLens;
   useHead(useMemo(() => headOf(index, place), [index, place]));
   useCanonicalAddress(place !== null);
   const { glance, setReading, onLook } = useGlance(place);
@@ -74,7 +75,7 @@ export function Page() {
           data-open={place && place.selection.kind !== 'nothing' ? '' : undefined}
           data-live={live ? '' : undefined}
           data-part={partOf(place) ?? undefined}
-          data-lens={place && place.lens !== noLens ? '' : undefined}
+          data-lens={lens === noLens ? undefined : lens.byStanding ? 'standing' : ''}
           onClick={onClick}
           {...onLook}
         >

@@ -23,10 +23,13 @@ import { readWords } from './readWords.ts';
 
 const base = import.meta.env.BASE_URL;
 const root = document.getElementById('root');
-// Nothing of the first view waits for these; where they cannot be had, the page lacks only its finish.
-late(() => import('../styles/later.css')).catch(() => {});
-if (root) void start(root);
-if (import.meta.env.PROD) whenIdle(keepOffline);
+// A step of its own: on a slow phone, taking in this script is as long a one as the page may be deaf for.
+setTimeout(() => {
+  // Nothing of the first view waits for these; where they cannot be had, the page lacks only its finish.
+  late(() => import('../styles/later.css')).catch(() => {});
+  if (root) void start(root);
+  if (import.meta.env.PROD) whenIdle(keepOffline);
+});
 
 /** Asked for by nobody, so nothing is done where it cannot be had. */
 async function keepOffline() {

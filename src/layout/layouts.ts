@@ -49,14 +49,9 @@ export interface LayoutOptions {
 export function layoutsOf(story: Story, options: LayoutOptions = {}): Layouts {
   return {
     graph: graphsOf(story, options),
-    timeline: withoutGaps(layoutTimeline(story.events, timelineBox)),
+    timeline: layoutTimeline(story.events, timelineBox),
     rows: timelineRows(story.events),
   };
-}
-
-/** Names of gaps are for opening them, which a picture that is laid out again in the browser can do. */
-function withoutGaps(timeline: TimelineLayout): TimelineLayout {
-  return { ...timeline, stretches: timeline.stretches.map(({ gap: _, ...stretch }) => stretch) };
 }
 
 export function graphsOf(story: Story, { kept = {}, search }: LayoutOptions = {}): PerBox<GraphLayout> {

@@ -49,7 +49,7 @@ export interface TimelineStretch {
    * opened "52 years, nothing in this story", over the axis.
    */
   text?: string;
-  /** Of a gap, folded or opened: the name by which it is opened, its days, and its length in words. Left out at the build. */
+  /** Of a gap, folded or opened: the name by which it is opened, its days, and its length in words. */
   gap?: Gap;
 }
 

@@ -36,7 +36,7 @@ export function StandingPanel({ place }: { place: Place }) {
     <section
       className="standings"
       aria-label="How it stands"
-      data-open={open || undefined}
+      data-expanded={open || undefined}
       onKeyDown={onKeyDown}
     >
       <button

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { late } from '../../navigation/late.ts';
 import { whenIdle } from './whenIdle.ts';
 
@@ -12,7 +12,10 @@ export function useIdle<Late>(load: () => Promise<Late>): Late | null {
     let wanted = true;
     const takeBack = whenIdle(() => {
       late(load).then(
-        (value) => wanted && setCome(() => value),
+        // Drawn in short steps, between which the page answers.
+        (value) => {
+          if (wanted) startTransition(() => setCome(() => value));
+        },
         () => {},
       );
     });

@@ -32,6 +32,14 @@ export function LandedWords({ quote, passage }: LandedWordsProps) {
     setOutcome(unmark ? 'marked' : 'found');
     return unmark ?? undefined;
   }, [passage, quote]);
+  useLayoutEffect(() => {
+    // Said here since a style that looks for this line has the whole page styled anew whenever anything comes.
+    const { dataset } = document.documentElement;
+    dataset['landed'] = '';
+    return () => {
+      delete dataset['landed'];
+    };
+  }, []);
   useEffect(() => {
     // The browser may have gone after a look-alike by itself. Whoever has done something since has seen where they are.
     const seen = outcome === null || outcome === 'marked' || navigator.userActivation?.hasBeenActive;

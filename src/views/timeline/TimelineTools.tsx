@@ -44,11 +44,11 @@ export function TimelineTools(props: TimelineToolsProps) {
   // Where laying out is slow, a picture is left out rather than late.
   const seen = useDeferredValue(view);
   const layout = useMemo(() => {
-    // A list of all the years needs no other picture than the one there is.
-    if (asList && !seen && opened.length === 0) return built;
+    // All the years, folded, are there already.
+    if (!seen && opened.length === 0) return built;
     const { width, fontSize } = built;
     return layoutTimeline(events, { width, fontSize, opened, window: seen ?? undefined, like: built });
-  }, [events, built, opened, seen, asList]);
+  }, [events, built, opened, seen]);
   useLayoutEffect(() => onDraw(layout), [layout, onDraw]);
   const zoom = useTimeGestures({ picture, view, onView: setView, asList });
   const far = useMemo(() => farOf(events), [events]);

@@ -58,18 +58,25 @@ export function useTimeGestures({ picture, view, onView, asList }: TimeGesturesO
       timelineScale(order, { width, fontSize, opened, window: window ?? undefined }),
     [order, width, fontSize, opened],
   );
-  const frame = useMemo<TimeFrame>(() => ({ stretches: scaleIn(null).stretches, width }), [scaleIn, width]);
+  // Laid out when the reader first comes closer, and not for those who never do.
+  const frame = useMemo(() => {
+    let laidOut: TimeFrame | null = null;
+    return () => {
+      laidOut ??= { stretches: scaleIn(null).stretches, width };
+      return laidOut;
+    };
+  }, [scaleIn, width]);
   const show = useCallback(
     (change: (now: TimeWindow) => TimeWindow) =>
       onView((now) => {
-        const whole = wholeTime(frame);
+        const whole = wholeTime(frame());
         const next = change(now ?? whole);
         return next.start <= whole.start && next.end >= whole.end ? null : next;
       }),
     [frame, onView],
   );
   const zoomAt = useCallback(
-    (factor: number, x: number) => show((now) => zoomedTime(now, factor, scaleIn(now).invert(x), frame)),
+    (factor: number, x: number) => show((now) => zoomedTime(now, factor, scaleIn(now).invert(x), frame())),
     [show, scaleIn, frame],
   );
   const lit = useMemo(
@@ -81,7 +88,7 @@ export function useTimeGestures({ picture, view, onView, asList }: TimeGesturesO
       show((now) => {
         const [first] = lit.filter(({ start }) => start >= now.start && start <= now.end);
         const about = first?.start ?? scaleIn(now).invert(width / 2);
-        return zoomedTime(now, factor, about, frame);
+        return zoomedTime(now, factor, about, frame());
       }),
     [show, lit, scaleIn, width, frame],
   );
@@ -90,7 +97,7 @@ export function useTimeGestures({ picture, view, onView, asList }: TimeGesturesO
       show(() =>
         windowOn(
           order.filter(({ id }) => ids.includes(id)),
-          frame,
+          frame(),
         ),
       ),
     [show, order, frame],
@@ -108,7 +115,7 @@ export function useTimeGestures({ picture, view, onView, asList }: TimeGesturesO
       if (!svg.isConnected) return;
       gesture = timeGesture(svg, width, {
         onZoom: (factor, x) => latest.current.zoomAt(factor, x),
-        onMove: (px) => latest.current.show((now) => movedTime(now, px, latest.current.frame)),
+        onMove: (px) => latest.current.show((now) => movedTime(now, px, latest.current.frame())),
         canMove: () => latest.current.view !== null,
       });
     });
@@ -127,7 +134,7 @@ export function useTimeGestures({ picture, view, onView, asList }: TimeGesturesO
     };
   }, [picture, asList, width]);
 
-  const centre = useCallback((day: number) => show((now) => centredOn(now, day, frame)), [show, frame]);
+  const centre = useCallback((day: number) => show((now) => centredOn(now, day, frame())), [show, frame]);
   const putBack = useCallback(() => onView(null), [onView]);
   return useMemo(
     () => ({ zoomBy, zoomAt, framed, centre, putBack }),
