@@ -3,9 +3,9 @@ import { useSyncExternalStore } from 'react';
 /** As in the styles. */
 const media = {
   /** The story is the page. */
-  phone: watched('(width < 47.5rem)'),
+  phone: watched('(width < 50rem)'),
   /** The pictures stand in a column that is higher than wide. */
-  upright: watched('(width < 75rem) and (orientation: portrait)'),
+  upright: watched('(width < 80rem) and (orientation: portrait)'),
 };
 
 /** Whether the page is like that now. False in the page as built: it carries the wide pictures, and other pages fetch their own forms. */
