@@ -127,3 +127,38 @@ test('on a desktop both pictures are in view at once', async ({ page }) => {
     expect(y + height).toBeLessThanOrEqual(900);
   }
 });
+
+test('between a tablet and a laptop, words in pictures stay legible and tools beside their headings', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 900, height: 900 });
+  await open(page, './');
+  for (const width of [900, 1024, 1200, 1279, 1280, 1366]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const part of ['#ties', '#dates']) {
+      const smallest = await page
+        .locator(`${part} > svg.picture, ${part} .dates-pane > svg`)
+        .evaluate((svg) => {
+          const { width: across } = svg.getBoundingClientRect();
+          const scale = across / ((svg as SVGSVGElement).viewBox.baseVal.width || across);
+          const sizes = [...svg.querySelectorAll('text')].map((one) =>
+            Number.parseFloat(getComputedStyle(one).fontSize),
+          );
+          return Math.min(...sizes) * scale;
+        });
+      expect(smallest, `px in ${part} at ${width} px`).toBeGreaterThan(9);
+      const covered = await page.locator(part).evaluate((section) => {
+        const words = document.createRange();
+        words.selectNodeContents(section.querySelector('h2') as Element);
+        const head = words.getBoundingClientRect();
+        const buttons = [...section.querySelectorAll('button')].filter((one) => one.checkVisibility());
+        return buttons.map((one) => {
+          const { left, right, top, bottom } = one.getBoundingClientRect();
+          return left < head.right && right > head.left && top < head.bottom && bottom > head.top;
+        });
+      });
+      expect(covered.length).toBeGreaterThan(2);
+      expect(covered, `${part} at ${width} px`).not.toContain(true);
+    }
+  }
+});
