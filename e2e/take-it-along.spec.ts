@@ -131,3 +131,30 @@ test('on a phone its entries are as large as a finger and stay on the screen', a
     expect(box && box.x >= 0 && box.x + box.width <= 390).toBe(true);
   }
 });
+
+test('marked by standing, the picture says what each of its lines stands for, and nothing of what the reader reads', async ({
+  page,
+}) => {
+  await openMenu(page, './?marks=standing');
+  await expect(page.getByRole('button', { name: 'How it stands' })).toBeVisible();
+  const { body } = await saved(page, 'Picture (SVG)');
+  const drawn = await onBlankPage(
+    page,
+    (text) => {
+      const root = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+      const entries = [...root.querySelectorAll('g')].filter((one) => !one.closest('a'));
+      return entries.flatMap((entry) => {
+        const [line, words] = [
+          entry.querySelector(':scope > g > path, :scope > path'),
+          entry.textContent ?? '',
+        ];
+        return line ? [[words, line.getAttribute('stroke-dasharray') ?? 'whole'] as const] : [];
+      });
+    },
+    body.toString(),
+  );
+  const dashes = new Map(drawn);
+  const held = new Set(story.ties.map(({ standing }) => standing));
+  for (const standing of held) expect([...dashes.keys()], standing).toContain(standing);
+  expect(new Set([...held].map((standing) => dashes.get(standing))).size).toBe(held.size);
+});

@@ -57,7 +57,7 @@ function EmbedContent({ embed, index, layouts, narrow }: EmbedPageProps) {
     return (
       <>
         <h1>{embedTitle(index, embed)}</h1>
-        <PictureKey entries={tiesLegend(actors, ties, false)} />
+        <PictureKey entries={tiesLegend(actors, ties)} />
         <div className="on-wide">
           <GraphPicture {...picture} layout={layouts.graph} />
         </div>

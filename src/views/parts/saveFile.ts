@@ -81,7 +81,7 @@ function legendOf({ part, place, index, layouts, emphasis }: Saveable): LegendEn
   return tiesLegend(
     actors.filter(({ id }) => isTold(refOf('actor', id))),
     ties.filter(({ id }) => isTold(refOf('tie', id))),
-    selected,
+    { selected, byStanding: place.lens.byStanding },
   );
 }
 

@@ -51,6 +51,8 @@ async function savedPicture(framed: FramedPicture): Promise<SavedPicture> {
   framed.picture.parentElement?.append(place);
   try {
     const { width, height } = pictureFrame(frame, framed);
+    // What glows says where the reader is just now, which is nothing to keep.
+    for (const mark of frame.querySelectorAll('[data-glow]')) mark.removeAttribute('data-glow');
     standAlone(frame);
     for (const [name, value] of Object.entries({ width, height, viewBox: `0 0 ${width} ${height}` }))
       frame.setAttribute(name, String(value));

@@ -1,11 +1,22 @@
 import { nodePath } from '../../layout/nodeShape.ts';
 import { kindNames, sideNames } from '../../model/dossier.ts';
 import { lineStyleOf, lineStyles, lineWords } from '../../model/lineStyle.ts';
-import { type Actor, actorKinds, type Standing, sides, type Tie } from '../../model/story.ts';
+import { type Actor, actorKinds, type Standing, sides, standings, type Tie } from '../../model/story.ts';
 import type { LegendEntry } from './legend.ts';
 
+interface TiesShown {
+  /** Whether anything is. */
+  selected?: boolean;
+  /** Whether each standing has a line of its own. */
+  byStanding?: boolean;
+}
+
 /** What the marks of these actors and ties say: kinds, lines and sides, as far as they occur. */
-export function tiesLegend(actors: readonly Actor[], ties: readonly Tie[], selected: boolean): LegendEntry[] {
+export function tiesLegend(
+  actors: readonly Actor[],
+  ties: readonly Tie[],
+  { selected = false, byStanding = false }: TiesShown = {},
+): LegendEntry[] {
   const lit = actors[0] && selected ? [litEntry(actors[0])] : [];
   return [
     ...actorKinds
@@ -16,10 +27,7 @@ export function tiesLegend(actors: readonly Actor[], ties: readonly Tie[], selec
         reach: 7,
         as: { class: 'key' },
       })),
-    ...lineStyles.flatMap((style) => {
-      const tie = ties.find(({ standing }) => lineStyleOf(standing) === style);
-      return tie ? [lineEntry(lineWords[style], tie.standing)] : [];
-    }),
+    ...(byStanding ? standingEntries(ties) : styleEntries(ties)),
     ...lit,
     ...sides
       .filter((side) => actors.some((actor) => actor.side === side))
@@ -30,6 +38,19 @@ export function tiesLegend(actors: readonly Actor[], ties: readonly Tie[], selec
         as: { class: 'node', 'data-side': side },
       })),
   ];
+}
+
+function styleEntries(ties: readonly Tie[]): LegendEntry[] {
+  return lineStyles.flatMap((style) => {
+    const tie = ties.find(({ standing }) => lineStyleOf(standing) === style);
+    return tie ? [lineEntry(lineWords[style], tie.standing)] : [];
+  });
+}
+
+function standingEntries(ties: readonly Tie[]): LegendEntry[] {
+  return standings
+    .filter((standing) => ties.some((tie) => tie.standing === standing))
+    .map((standing) => lineEntry(standing, standing));
 }
 
 function pathMark(d: string, attributes: Readonly<Record<string, string>> = {}): LegendEntry['mark'] {
