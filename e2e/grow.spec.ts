@@ -76,7 +76,10 @@ const inked = (page: Page) =>
       all.map((canvas) => {
         if (!(canvas instanceof HTMLCanvasElement)) return 0;
         const { width, height } = canvas;
-        const { data } = canvas.getContext('2d')?.getImageData(0, 0, width, height) ?? { data: [] };
+        // From a copy: a browser complains of a canvas that is read again and again.
+        const copy = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
+        copy?.drawImage(canvas, 0, 0);
+        const { data } = copy?.getImageData(0, 0, width, height) ?? { data: [] };
         return data.filter((value, at) => at % 4 === 3 && value > 0).length;
       }),
     );
@@ -127,6 +130,28 @@ test('a painted actor is chosen where it is painted, and what touches it becomes
     await expect(mark(page, name)).toHaveAttribute('data-strength', 'lit');
     await expect(painted(page).locator('a.tie[data-strength="linked"]')).toHaveCount(degree(actor?.id ?? ''));
     await expect.poll(async () => (await inked(page))[1]).toBeGreaterThan(50);
+  });
+});
+
+test('marked by standing, painted lines are broken otherwise, and as before when that ends', async ({
+  browser,
+}) => {
+  await walk(browser, async (page) => {
+    for (const _ of 'nearer') await button(page, 'Zoom in').click();
+    const ground = async () => (await inked(page))[0];
+    let usual = 0;
+    const rests = async () => {
+      const before = usual;
+      usual = (await ground()) ?? 0;
+      return usual === before;
+    };
+    await expect.poll(rests).toBe(true);
+    expect(usual).toBeGreaterThan(0);
+    const choice = page.getByRole('button', { name: 'Who says so' });
+    await choice.click();
+    await expect.poll(ground).not.toBe(usual);
+    await choice.click();
+    await expect.poll(ground).toBe(usual);
   });
 });
 

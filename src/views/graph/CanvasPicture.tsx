@@ -2,6 +2,7 @@ import { memo, useMemo, useRef } from 'react';
 import type { DrawnGraph } from '../../layout/drawnGraph.ts';
 import { transformOf, type View } from '../../layout/view.ts';
 import { sides } from '../../model/story.ts';
+import { useLens } from '../../navigation/usePlace.ts';
 import { CanvasLinks } from './CanvasLinks.tsx';
 import { paintFront, paintGround, quietAlpha } from './canvasLayers.ts';
 import { canvasMarks, shownGraph } from './canvasMarks.ts';
@@ -22,6 +23,7 @@ import { type Surface, useSurface } from './useSurface.ts';
  */
 export const CanvasPicture = memo(function CanvasPicture(props: GraphPictureProps) {
   const { ref, layout, view, index, shown, children } = props;
+  const { byStanding } = useLens();
   const frame = useRef<HTMLDivElement>(null);
   const ground = useRef<HTMLCanvasElement>(null);
   const front = useRef<HTMLCanvasElement>(null);
@@ -37,13 +39,13 @@ export const CanvasPicture = memo(function CanvasPicture(props: GraphPictureProp
   const [quietNodes, quietTies] = [graph.nodes.ground, graph.ties.ground];
   const onGround = useMemo<Paint | null>(() => {
     if (!colours) return null;
-    return (context, at) => paintGround({ context, colours, at }, marks, quietNodes, quietTies);
-  }, [colours, marks, quietNodes, quietTies]);
+    return (context, at) => paintGround({ context, colours, at, byStanding }, marks, quietNodes, quietTies);
+  }, [colours, byStanding, marks, quietNodes, quietTies]);
   const inFront = useMemo<Paint | null>(() => {
     if (!colours) return null;
     return (context, at) =>
-      paintFront({ context, colours, at }, marks, graph, shown.glowing, links.otherNames);
-  }, [colours, marks, graph, shown.glowing, links.otherNames]);
+      paintFront({ context, colours, at, byStanding }, marks, graph, shown.glowing, links.otherNames);
+  }, [colours, byStanding, marks, graph, shown.glowing, links.otherNames]);
   usePainting(ground, surface, at, onGround);
   usePainting(front, surface, at, inFront);
   return (

@@ -1,7 +1,7 @@
 import { cornersOf } from '../../layout/largeGraphCorners.ts';
 import { type FarName, farFontSize, farRadius } from '../../layout/largeGraphFar.ts';
 import { type LineStyle, lineStyleOf } from '../../model/lineStyle.ts';
-import { type Side, sides } from '../../model/story.ts';
+import { type Side, type Standing, sides, standings } from '../../model/story.ts';
 import type { CanvasColours } from './canvasColours.ts';
 import type { CanvasNode, CanvasTie } from './canvasMarks.ts';
 
@@ -19,13 +19,21 @@ export interface Brush {
   context: CanvasRenderingContext2D;
   colours: CanvasColours;
   at: Placement;
+  /** Whether each standing has a line of its own, and not only each style of line. */
+  byStanding: boolean;
 }
 
-/** Dashes by standing, in px, as the styles have them; an established tie has none. */
+/** Dashes in px, as the styles have them: an established tie has none. */
 const dashes: Record<LineStyle, number[]> = {
   solid: [],
   dashed: [6, 3.5],
   dotted: [0.1, 4],
+};
+const claimed: Partial<Record<Standing, number[]>> = {
+  reported: [10, 3],
+  alleged: [5, 3],
+  disputed: [9, 3, 1.5, 3],
+  imprecise: [2.5, 2.5],
 };
 
 /** Lines are put on the canvas so many at a time: one path of thousands takes longer than thousands of paths. */
@@ -42,7 +50,7 @@ interface Line {
 }
 
 export function paintTies(
-  { context, at }: Brush,
+  { context, at, byStanding }: Brush,
   ties: readonly CanvasTie[],
   { colour, width, dashed = true, arrows = true }: Line,
 ): void {
@@ -50,9 +58,10 @@ export function paintTies(
   context.strokeStyle = colour;
   context.fillStyle = colour;
   context.lineCap = 'butt';
-  for (const [style, pattern] of Object.entries(dashes)) {
-    const some = dashed ? seen.filter(({ tie }) => lineStyleOf(tie.standing) === style) : seen;
-    context.setLineDash(dashed ? pattern : []);
+  for (const standing of standings) {
+    const some = dashed ? seen.filter(({ tie }) => tie.standing === standing) : seen;
+    const style = lineStyleOf(standing);
+    context.setLineDash(dashed ? (byStanding && claimed[standing]) || dashes[style] : []);
     context.lineCap = dashed && style === 'dotted' ? 'round' : 'butt';
     context.lineWidth = dashed && style === 'dotted' ? width * 1.5 : width;
     for (let first = 0; first < some.length; first += linesInPath) {
