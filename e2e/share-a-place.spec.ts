@@ -330,7 +330,10 @@ test('what is not in this story gets a page that helps', async ({ page, complain
 async function expectHelp(page: Page, address: string) {
   const response = await openPlace(page, address);
   expect(response?.status()).toBe(404);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not in this story');
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText('Not in this story');
+  // In two lines at most: it stands on its own, not in a column of the story's page.
+  expect((await heading.boundingBox())?.height).toBeLessThan(120);
   const head = await headOf(page);
   expect(head.robots).toBe('noindex');
   expect(head.canonical).toBeUndefined();
