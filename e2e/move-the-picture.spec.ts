@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
 import { refOf } from '../src/model/selection.ts';
+import { type Finger, fingersOn } from './support/fingersOn.ts';
 import { openPlace } from './support/openPlace.ts';
 import { dossierHeading, pageParts } from './support/pageParts.ts';
 import { pathOf } from './support/pathOf.ts';
@@ -170,41 +171,110 @@ test.describe('by mouse', () => {
   });
 });
 
-test.describe('by touch', () => {
-  test.skip(({ isMobile }) => !isMobile, 'desktops have no fingers');
+/** Walked twice: with the fingers of a phone, where the picture is a part of its own, and of a tablet, where it stands beside the story. */
+function byTouch() {
+  const whole = { x: 0, y: 0, width: 0, height: 0 };
 
-  test('two fingers zoom, a button puts all back, a tap selects', async ({ page }) => {
+  test('two fingers zoom, from the first time on; a button puts all back, a tap selects', async ({
+    page,
+  }) => {
     await openTies(page);
-    const client = await page.context().newCDPSession(page);
-    const touch = (type: string, touchPoints: { x: number; y: number; id: number }[]) =>
-      client.send('Input.dispatchTouchEvent', { type, touchPoints } as never);
-    const { x, y, width, height } = (await picture(page).boundingBox()) ?? {
-      x: 0,
-      y: 0,
-      width: 0,
-      height: 0,
-    };
+    const fingers = await fingersOn(page);
+    const { x, y, width, height } = (await picture(page).boundingBox()) ?? whole;
     const [cx, cy] = [x + width / 2, Math.min(y + height / 2, 600)];
-    const pinch = async () => {
-      await touch('touchStart', [
-        { x: cx - 20, y: cy - 20, id: 0 },
-        { x: cx + 20, y: cy + 20, id: 1 },
-      ]);
-      for (const apart of [30, 45, 60])
-        await touch('touchMove', [
-          { x: cx - apart, y: cy - apart, id: 0 },
-          { x: cx + apart, y: cy + apart, id: 1 },
-        ]);
-      await touch('touchEnd', []);
-    };
-    await pinch();
+    const around = (apart: number): [Finger, Finger] => [
+      { x: cx - apart, y: cy - apart },
+      { x: cx + apart, y: cy + apart },
+    ];
+    await fingers.down(...around(20));
     await ready(page);
-    await pinch();
+    for (const apart of [30, 45, 60]) await fingers.move(...around(apart));
+    await fingers.up();
     await expect.poll(() => scale(page)).toBeGreaterThan(1.5);
+    expect(await page.evaluate(() => visualViewport?.scale), 'the page is as large as it was').toBe(1);
     await button(page, 'Put all back').tap();
+    await expect.poll(() => scale(page)).toBe(1);
+    await button(page, 'Zoom in').tap();
+    await expect.poll(() => scale(page)).toBeCloseTo(1.5, 5);
+    await button(page, 'Zoom out').tap();
     await expect.poll(() => scale(page)).toBe(1);
     const at = await middle(page, 'kim-jong-un');
     await page.touchscreen.tap(at.x, at.y);
     await expect(dossierHeading(page)).toHaveText('Kim Jong-un');
   });
+
+  test('a finger drags an actor, from the first time on; neighbours follow, settle, and are put back', async ({
+    page,
+  }) => {
+    await openTies(page);
+    const before = await drawing(page);
+    const fingers = await fingersOn(page);
+    const from = await middle(page, 'kim-jong-un');
+    const stays = story.actors.find(({ id }) => id !== 'kim-jong-un' && !neighbours.includes(id))?.id ?? '';
+    const [still, near] = [await middle(page, stays), await middle(page, neighbours[0] ?? '')];
+    const scrolled = () =>
+      page.evaluate(() => [scrollY, document.querySelector('#ties')?.scrollTop, visualViewport?.scale]);
+    const unscrolled = await scrolled();
+    await fingers.down(from);
+    await ready(page);
+    for (const part of [0.2, 0.5, 0.8, 1])
+      await fingers.move({ x: from.x - 30 * part, y: from.y - 60 * part });
+    await fingers.up();
+    await settled(page);
+    const now = await middle(page, 'kim-jong-un');
+    expect(Math.hypot(now.x - from.x + 30, now.y - from.y + 60)).toBeLessThan(3);
+    expect(await middle(page, stays)).toEqual(still);
+    expect(await middle(page, neighbours[0] ?? '')).not.toEqual(near);
+    expect(await scrolled(), 'what was dragged did not scroll').toEqual(unscrolled);
+    await expect(page).toHaveURL('./#ties');
+    await button(page, 'Put all back').tap();
+    await settled(page);
+    expect(await drawing(page)).toEqual(before);
+    await expect(button(page, 'Put all back')).toHaveCount(0);
+  });
+
+  test('a finger on an actor is one of two that zoom, once another comes down', async ({ page }) => {
+    await openTies(page);
+    const fingers = await fingersOn(page);
+    const before = await node(page, 'kim-jong-un').getAttribute('transform');
+    const on = await middle(page, 'kim-jong-un');
+    const box = (await picture(page).boundingBox()) ?? whole;
+    const beside = { x: box.x + box.width / 2, y: Math.max(box.y + 40, on.y - 120) };
+    const [dx, dy] = [(on.x - beside.x) / 4, (on.y - beside.y) / 4];
+    await fingers.down(on);
+    await ready(page);
+    await fingers.down(on, beside);
+    for (const step of [0.3, 0.6, 1])
+      await fingers.move(
+        { x: on.x + dx * step, y: on.y + dy * step },
+        { x: beside.x - dx * step, y: beside.y - dy * step },
+      );
+    await fingers.up();
+    await expect.poll(() => scale(page)).toBeGreaterThan(1.2);
+    expect(await node(page, 'kim-jong-un').getAttribute('transform'), 'and is not dragged').toBe(before);
+  });
+
+  test('a double tap frames what is selected', async ({ page }) => {
+    await openTies(page, './actors/kartapolov/');
+    const at = await middle(page, 'kartapolov');
+    await page.touchscreen.tap(at.x, at.y);
+    await page.touchscreen.tap(at.x, at.y);
+    await settled(page);
+    expect(await scale(page)).toBeGreaterThan(1.3);
+    const frame = (await picture(page).boundingBox()) ?? whole;
+    const now = await middle(page, 'kartapolov');
+    expect(now.x > frame.x && now.x < frame.x + frame.width).toBe(true);
+    await expect(page).toHaveURL('./actors/kartapolov/#ties');
+  });
+}
+
+test.describe('by touch, on a phone', () => {
+  test.skip(({ isMobile }) => !isMobile, 'desktops have no fingers');
+  byTouch();
+});
+
+test.describe('by touch, on a tablet', () => {
+  test.skip(({ isMobile }) => isMobile, 'sets its own size');
+  test.use({ viewport: { width: 820, height: 1180 }, hasTouch: true });
+  byTouch();
 });

@@ -1,6 +1,7 @@
-import type { CDPSession, Page } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { inOrder } from '../src/layout/timelineRows.ts';
 import { refOf } from '../src/model/selection.ts';
+import { type Finger, fingersOn } from './support/fingersOn.ts';
 import { openPlace } from './support/openPlace.ts';
 import { pageParts } from './support/pageParts.ts';
 import { pathOf } from './support/pathOf.ts';
@@ -19,26 +20,6 @@ const markOf = (page: Page, id: string) =>
 async function openDates(page: Page, address = './') {
   await openPlace(page, address);
   await expect(tool(page, 'Save')).toBeVisible();
-}
-
-interface Finger {
-  x: number;
-  y: number;
-}
-
-/** Fingers on the screen, as the browser hears of them from the device. */
-async function fingersOn(page: Page) {
-  const client: CDPSession = await page.context().newCDPSession(page);
-  const send = (type: string, at: readonly Finger[]) =>
-    client.send('Input.dispatchTouchEvent', {
-      type,
-      touchPoints: at.map((finger, id) => ({ ...finger, id })),
-    } as never);
-  return {
-    down: (...at: Finger[]) => send('touchStart', at),
-    move: (...at: Finger[]) => send('touchMove', at),
-    up: () => send('touchEnd', []),
-  };
 }
 
 async function middleOf(page: Page) {

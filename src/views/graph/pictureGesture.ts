@@ -38,7 +38,12 @@ export function pictureGesture(
   let now = start;
   const zooming = zoomBehaviour(() => now, options);
   const dragging = dragBehaviour(() => now, options);
-  const root = select(picture).call(zooming).on('dblclick.zoom', null);
+  const root = select(picture)
+    .on('touchstart.second', ({ touches }: TouchEvent) => touches.length > 1 && dragging.letGo(), {
+      capture: true,
+    })
+    .call(zooming)
+    .on('dblclick.zoom', null);
   // d3 would keep all touches to itself; one finger scrolls.
   picture.style.touchAction = 'pan-x pan-y';
   const askAsEver = askInTime(picture);
@@ -60,7 +65,7 @@ export function pictureGesture(
     destroy() {
       dragging.stop();
       askAsEver();
-      root.on('.zoom', null);
+      root.on('.zoom', null).on('.second', null);
       root.selectAll<SVGAElement, unknown>('a.node').on('.drag', null).style('touch-action', null);
       picture.style.touchAction = '';
     },
@@ -83,11 +88,17 @@ function zoomBehaviour(now: () => GestureState, { onView }: GestureOptions) {
 function dragBehaviour(now: () => GestureState, options: GestureOptions) {
   let running: ReturnType<typeof liveForce> | null = null;
   let held: Body | null = null;
+  let finger: { touch: Touch; mark: Element } | null = null;
   const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
   const stop = () => running?.stop();
   /** All was put back: nothing settles any more, unless somebody is just being taken up. */
   const rest = () => {
     if (!held) stop();
+  };
+  /** A second finger has come down: the first is one of two that zoom, and d3 hears no more of it here. */
+  const letGo = () => {
+    finger?.mark.dispatchEvent(new TouchEvent('touchend', { changedTouches: [finger.touch] }));
+    finger = null;
   };
   const show = (bodies: readonly Body[]) => {
     const { layout } = now();
@@ -97,9 +108,16 @@ function dragBehaviour(now: () => GestureState, options: GestureOptions) {
   };
   type Dragged = D3DragEvent<SVGAElement, string, { x: number; y: number }>;
   const behaviour = drag<SVGAElement, string>()
+    .filter((event: MouseEvent | TouchEvent) =>
+      'touches' in event ? event.touches.length === 1 : !event.ctrlKey && event.button === 0,
+    )
     .subject((_, id) => {
       const { x = 0, y = 0 } = now().drawn.nodes.find((node) => node.id === id) ?? {};
       return { x, y };
+    })
+    .on('start', function (this: SVGAElement, { sourceEvent }: Dragged) {
+      const [touch] = 'changedTouches' in sourceEvent ? sourceEvent.changedTouches : [];
+      finger = touch ? { touch, mark: this } : null;
     })
     .on('drag', function (this: SVGAElement, { x, y }: Dragged, id: string) {
       if (!held) {
@@ -117,6 +135,7 @@ function dragBehaviour(now: () => GestureState, options: GestureOptions) {
       else running.alphaTarget(0.3).restart();
     })
     .on('end', () => {
+      finger = null;
       if (!held || !running) return;
       held = null;
       running.alphaTarget(0);
@@ -124,5 +143,5 @@ function dragBehaviour(now: () => GestureState, options: GestureOptions) {
       running.tick(80);
       show(running.nodes());
     });
-  return { behaviour, stop, rest };
+  return { behaviour, letGo, stop, rest };
 }

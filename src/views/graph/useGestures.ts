@@ -8,6 +8,7 @@ import type { Emphasis } from '../../model/emphasis.ts';
 import { refOf } from '../../model/selection.ts';
 import { useEmphasis, useExplainer } from '../parts/explainer.ts';
 import { pointIn } from '../parts/pointIn.ts';
+import { pressedTwice } from '../parts/pressedTwice.ts';
 import { whenNeeded } from '../parts/whenNeeded.ts';
 import type { Gestures } from './pictureGesture.ts';
 import { loadGestures } from './useGraphTools.ts';
@@ -48,6 +49,9 @@ export function useGestures(options: GesturesOptions): ViewControls {
   useEffect(() => {
     const svg = picture.current;
     if (!svg) return;
+    // A finger that comes down before d3 has does not scroll what it is about to drag.
+    if (!painted)
+      for (const { style } of svg.querySelectorAll<SVGAElement>('a.node')) style.touchAction = 'none';
     const forget = whenNeeded(svg, async () => {
       const { pictureGesture } = await loadGestures();
       const { layout, drawn, view } = latest.current;
@@ -58,8 +62,9 @@ export function useGestures(options: GesturesOptions): ViewControls {
           { layout, drawn, view },
         );
     });
+    const isSecond = pressedTwice();
     const onClick = (event: MouseEvent) => {
-      if (event.detail === 2)
+      if (isSecond(event))
         glide(viewFor(latest.current, pointIn(svg.querySelector<SVGGElement>(':scope > g') ?? svg, event)));
     };
     svg.addEventListener('click', onClick);

@@ -4,7 +4,7 @@ const lifted = ['touchend', 'touchcancel'];
 
 /**
  * Calls `load` once, as soon as a pointer or finger is over the SVG. Turns of a wheel with ctrl or cmd that
- * came before it was there are given again, and so are two fingers that are still down. Returns what ends the waiting.
+ * came before it was there are given again, and so are fingers that are still down. Returns what ends the waiting.
  */
 export function whenNeeded(svg: SVGSVGElement, load: () => Promise<void>): () => void {
   const turns: WheelEvent[] = [];
@@ -16,14 +16,15 @@ export function whenNeeded(svg: SVGSVGElement, load: () => Promise<void>): () =>
       event.preventDefault();
       turns.push(event);
     }
-    if (isTouch(event) && event.touches.length > 1) fingers = event;
+    if (isTouch(event)) fingers = event;
     if (loading) return;
     loading = true;
     // Where it cannot be had, the picture stays as it is and the buttons still work.
     await load().catch(() => {});
     forget();
     for (const turn of turns) svg.dispatchEvent(new WheelEvent(turn.type, turn));
-    if (fingers) svg.dispatchEvent(putDownAgain(fingers));
+    // One is given to what it lies on, two to the picture.
+    if (fingers) (fingers.touches.length > 1 ? svg : fingers.target)?.dispatchEvent(putDownAgain(fingers));
   };
   const lift = () => {
     fingers = null;
