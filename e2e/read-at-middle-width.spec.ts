@@ -50,3 +50,30 @@ test('the sheet is pulled by a mouse, too', async ({ page }) => {
   await handle.click();
   await expect(handle).toHaveAttribute('aria-expanded', 'false');
 });
+
+test('the heading of a picture and what works on it do not lie over each other at any width', async ({
+  page,
+}) => {
+  await openPlace(page, './');
+  const tools = (part: 'ties' | 'dates') => pageParts[part](page).getByRole('button', { name: 'Save' });
+  for (const part of ['ties', 'dates'] as const) await expect(tools(part)).toBeVisible();
+  for (const width of [760, 790, 820, 850, 900, 1199, 1200, 1230, 1440]) {
+    await page.setViewportSize({ width, height: 1000 });
+    for (const part of ['ties', 'dates'] as const) {
+      const gap = await pageParts[part](page).evaluate((section) => {
+        const words = document.createRange();
+        words.selectNodeContents(section.querySelector('h2') ?? section);
+        const { right } = words.getBoundingClientRect();
+        const first = section.querySelector('button')?.getBoundingClientRect();
+        return (first?.left ?? 0) - right;
+      });
+      expect(gap, `${part} at ${width}`).toBeGreaterThanOrEqual(8);
+    }
+    const filters = pageParts.ties(page).getByRole('group', { name: 'Show only' });
+    const key = await filters.boundingBox();
+    const heading = await page.locator('#ties-heading').boundingBox();
+    expect((key?.y ?? 0) - (heading?.y ?? 0), `the key stands where it stood, at ${width}`).toBeGreaterThan(
+      20,
+    );
+  }
+});
