@@ -1,13 +1,18 @@
-import type { Page } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
+import { counted, kindNames, sideNames } from '../src/model/dossier.ts';
 import { indexStory } from '../src/model/indexStory.ts';
 import { refOf } from '../src/model/selection.ts';
+import type { Ref } from '../src/model/story.ts';
 import { tieSentence } from '../src/model/tieSentence.ts';
+import { tiesByActor } from '../src/model/tiesByActor.ts';
 import { untoldAfter } from '../src/model/untold.ts';
 import { expectAccessible } from './support/accessible.ts';
+import { touch } from './support/connecting.ts';
 import { openPlace } from './support/openPlace.ts';
 import { boxesIn, overlaps } from './support/overlaps.ts';
 import { dossierHeading, pageParts, passage } from './support/pageParts.ts';
 import { pathOf } from './support/pathOf.ts';
+import { openPoint } from './support/press.ts';
 import { strengthsIn } from './support/strengthsIn.ts';
 import { expect, test } from './support/test.ts';
 import { theStory } from './support/theStory.ts';
@@ -21,30 +26,146 @@ async function openTies(page: Page, address: string) {
   await expect(filters(page)).toBeVisible();
 }
 
+const markOf = (page: Page, ref: Ref) => page.locator(`#ties svg.picture a[href^="${pathOf(ref)}"]`);
 const filters = (page: Page) => pageParts.ties(page).getByRole('group', { name: 'Show only' });
 const filter = (page: Page, name: string) => filters(page).getByRole('button', { name, exact: true });
 
+/** Where the links of a part lead, in the order in which a screen reader meets them. */
+const pathsIn = (part: Locator) =>
+  part
+    .locator('a')
+    .evaluateAll((links) =>
+      links.map((link) => new URL(link.getAttribute('href') ?? '', document.baseURI).pathname),
+    );
+
+test('each mark is named for who hears it: an actor by kind, side and number of ties, a tie by its sentence', async ({
+  page,
+}) => {
+  await openTies(page, './');
+  for (const { id, name, kind, side } of story.actors) {
+    const count = story.ties.filter(({ from, to }) => [from, to].includes(id)).length;
+    const words = `${name}: ${kindNames[kind].toLowerCase()}, ${sideNames[side]}, ${counted(count, 'tie', 'ties')}`;
+    await expect(markOf(page, refOf('actor', id))).toHaveAccessibleName(words);
+  }
+  for (const tie of story.ties)
+    await expect(markOf(page, refOf('tie', tie.id))).toHaveAccessibleName(tieSentence(index, tie));
+  const marks = await pathsIn(page.locator('#ties svg.picture'));
+  expect(marks, 'in the story’s order, as the sentences are').toEqual([
+    ...story.ties.map(({ id }) => pathOf(refOf('tie', id))),
+    ...story.actors.map(({ id }) => pathOf(refOf('actor', id))),
+  ]);
+});
+
+test('a line begins at one actor and points to the other, and who is spoken of more is drawn larger', async ({
+  page,
+}) => {
+  await openTies(page, './');
+  const lines = await page.locator('#ties a.tie').evaluateAll((all) =>
+    all.map((tie) => {
+      const line = tie.querySelector<SVGPathElement>('.line');
+      const ends = [line?.getPointAtLength(0), line?.getPointAtLength(line.getTotalLength())];
+      const nodes = [...document.querySelectorAll<SVGAElement>('#ties a.node')];
+      const nearest = ends.map((end) => {
+        const away = (node: SVGAElement) => {
+          const at = node.transform.baseVal.consolidate()?.matrix;
+          const { width = 0 } = node.querySelector('path')?.getBBox() ?? {};
+          return Math.hypot((at?.e ?? 0) - (end?.x ?? 0), (at?.f ?? 0) - (end?.y ?? 0)) - width / 2;
+        };
+        return nodes.toSorted((a, b) => away(a) - away(b))[0]?.getAttribute('href');
+      });
+      const arrow = line ? getComputedStyle(line).markerEnd : '';
+      return { nearest, arrow };
+    }),
+  );
+  expect(lines).toEqual(
+    story.ties.map(({ from, to }) => ({
+      nearest: [from, to].map((id) => pathOf(refOf('actor', id))),
+      arrow: expect.stringMatching(/#arrow/),
+    })),
+  );
+  const sizes = await page
+    .locator('#ties a.node path')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width));
+  const byWeight = story.actors
+    .map((actor, at) => ({
+      weight: index.touched(refOf('actor', actor.id), 'passage').length,
+      kind: actor.kind,
+      size: sizes[at] ?? 0,
+    }))
+    .sort((a, b) => a.weight - b.weight);
+  for (const kind of new Set(byWeight.map((one) => one.kind))) {
+    const same = byWeight.filter((one) => one.kind === kind);
+    const [least, most] = [same[0], same.at(-1)];
+    if (least && most && least.weight < most.weight) expect(most.size, kind).toBeGreaterThan(least.size);
+  }
+});
+
+test('hover and focus preview a line and an actor alike, and nothing moves', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'a finger does not hover; its tap selects');
+  await openTies(page, './');
+  const [tie] = story.ties;
+  if (!tie) throw new Error('the story has no ties');
+  const shapes = () =>
+    page
+      .locator('#ties svg.picture')
+      .evaluate((svg) =>
+        [...svg.querySelectorAll('a.node, a path, a text')].map((one) =>
+          ['transform', 'd', 'x', 'y'].map((name) => one.getAttribute(name)).join(' '),
+        ),
+      );
+  const glowing = () =>
+    page.locator('#ties [data-glow]').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+  const box = () => page.locator('#ties svg.picture').boundingBox();
+  const before = [await shapes(), await box()];
+  for (const ref of [refOf('tie', tie.id), refOf('actor', tie.from)]) {
+    const link = markOf(page, ref);
+    const point = await link.evaluate(openPoint);
+    if (!point) throw new Error(`${ref} is covered`);
+    await page.getByRole('heading', { level: 1 }).hover();
+    await page.mouse.move(point.x, point.y);
+    await expect(link).toHaveAttribute('data-glow', 'true');
+    const hovered = await glowing();
+    const touching = [ref, ...index.touching(ref)].filter((one) => /^(actor|tie):/.test(one));
+    expect(hovered.sort()).toEqual(touching.map((one) => pathOf(one)).sort());
+    expect([await shapes(), await box()], `hovering ${ref}`).toEqual(before);
+    await page.getByRole('heading', { level: 1 }).hover();
+    await expect(link).not.toHaveAttribute('data-glow');
+    await page.keyboard.press('Tab');
+    await link.focus();
+    await expect(link).toHaveAttribute('data-glow', 'true');
+    expect((await glowing()).sort()).toEqual(hovered);
+    expect([await shapes(), await box()], `focus on ${ref}`).toEqual(before);
+    await link.blur();
+  }
+  await expect(page).toHaveURL('./#ties');
+  await markOf(page, refOf('tie', tie.id)).focus();
+  await page.keyboard.press('Enter');
+  await expect(dossierHeading(page)).toBeFocused();
+  // What is selected has one shape more, under the same line.
+  expect(new Set(await shapes())).toEqual(new Set(before[0] as string[]));
+});
+
 test('an entry of the key keeps its kind in view, in the address, and lets go of it', async ({ page }) => {
   await openTies(page, './');
-  await filter(page, 'person').click();
+  await touch(filter(page, 'person'));
   await expect(page).toHaveURL('./?kinds=person#ties');
   await expect(filter(page, 'person')).toHaveAttribute('aria-pressed', 'true');
   const strengths = await strengthsIn(page.locator('#ties svg.picture'));
   for (const { id, kind } of story.actors) {
     expect(strengths[pathOf(refOf('actor', id))], id).toBe(kind === 'person' ? null : 'quiet');
   }
-  await filter(page, 'state').click();
+  await touch(filter(page, 'state'));
   await expect(page).toHaveURL('./?kinds=person,state#ties');
-  await filter(page, 'person').click();
-  await filter(page, 'state').click();
+  await touch(filter(page, 'person'));
+  await touch(filter(page, 'state'));
   await expect(page).toHaveURL('./#ties');
   expect(await page.evaluate(() => history.length), 'moving the lens is no step').toBeLessThan(4);
 });
 
 test('sides and standings filter too, and a cold address shows the same', async ({ page }) => {
   await openTies(page, './');
-  await filter(page, 'Russia').click();
-  await filter(page, 'claimed').click();
+  await touch(filter(page, 'Russia'));
+  await touch(filter(page, 'claimed'));
   await expect(page).toHaveURL('./?sides=russia&standing=reported,alleged,disputed,imprecise#ties');
   const live = await strengthsIn(page.locator('#ties svg.picture'));
   await page.reload();
@@ -57,7 +178,7 @@ test('as sentences, the same ties stand grouped by actor, with the same filters 
   page,
 }) => {
   await openTies(page, './');
-  await pageParts.ties(page).getByRole('button', { name: 'As sentences' }).click();
+  await touch(pageParts.ties(page).getByRole('button', { name: 'As sentences' }));
   await expect(page).toHaveURL('./?ties=sentences#ties');
   await expect(page.locator('#ties svg.picture')).toHaveCount(0);
   const list = pageParts.ties(page);
@@ -67,7 +188,13 @@ test('as sentences, the same ties stand grouped by actor, with the same filters 
     ).toHaveAttribute('href', `${pathOf(refOf('tie', tie.id))}?ties=sentences`);
   }
   await expect(list.getByText(`${story.ties.length} of ${story.ties.length} ties`)).toBeVisible();
-  await filter(page, 'unsourced').click();
+  const groups = tiesByActor(index, () => true);
+  const sentences = groups.flatMap(({ actor, ties }) => [
+    pathOf(refOf('actor', actor.id)),
+    ...ties.map(({ id }) => pathOf(refOf('tie', id))),
+  ]);
+  expect(await pathsIn(list.locator('.sentences')), 'in the story’s order').toEqual(sentences);
+  await touch(filter(page, 'unsourced'));
   const kept = story.ties.filter(({ standing }) => standing === 'unsourced').length;
   await expect(list.getByText(`${kept} of ${story.ties.length} ties`)).toBeVisible();
   const [unsourced] = story.ties.filter(({ standing }) => standing === 'unsourced');
@@ -86,7 +213,7 @@ test('so far, only what has been told is there, and it grows with the reading', 
   isMobile,
 }) => {
   await openTies(page, './');
-  await pageParts.ties(page).getByRole('button', { name: 'So far' }).click();
+  await touch(pageParts.ties(page).getByRole('button', { name: 'So far' }));
   await expect(page).toHaveURL(/\?upto=[a-z-]+#ties$/);
   const first = new URL(page.url()).searchParams.get('upto') ?? '';
   const shownFor = async (id: string) => {
@@ -130,6 +257,43 @@ test('a selected actor has its ties named along their lines, and nothing lies ov
   }
 });
 
+/** A phone, where the picture is a part of its own, and a tablet, where it stands beside the story. */
+for (const [device, size] of [
+  ['a phone', { width: 390, height: 844 }],
+  ['a tablet', { width: 820, height: 1180 }],
+] as const) {
+  test.describe(`on ${device}`, () => {
+    test.skip(({ isMobile }) => isMobile, 'sets its own size');
+    test.use({ viewport: size, hasTouch: true });
+
+    test('every line is as broad as a finger, what is selected too, and so are the entries of the key', async ({
+      page,
+    }) => {
+      for (const address of ['./', './connect/?from=governors&to=ewha']) {
+        await openTies(page, address);
+        const narrow = await page.locator('#ties a.tie').evaluateAll((ties) =>
+          ties.flatMap((tie) => {
+            const broad = [...tie.querySelectorAll('.target')].some((target) => {
+              const { strokeWidth, vectorEffect, pointerEvents } = getComputedStyle(target);
+              return (
+                vectorEffect === 'non-scaling-stroke' &&
+                pointerEvents !== 'none' &&
+                Number.parseFloat(strokeWidth) >= 24
+              );
+            });
+            return broad ? [] : [tie.getAttribute('href')];
+          }),
+        );
+        expect(narrow, address).toEqual([]);
+        const entries = await filters(page)
+          .getByRole('button')
+          .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+        expect(Math.min(...entries)).toBeGreaterThanOrEqual(24);
+      }
+    });
+  });
+}
+
 test('a line answers a finger that comes down beside it', async ({ page, isMobile }) => {
   test.skip(!isMobile, 'a pointer aims better');
   await openTies(page, './');
@@ -150,7 +314,9 @@ test('a line answers a finger that comes down beside it', async ({ page, isMobil
         return document.elementFromPoint(x, y)?.closest('a') === tie;
       };
       const spots = Array.from({ length: 40 }, (_, step) => (length * (step + 0.5)) / 41);
-      return [-11, 11].some((side) => spots.some((at) => isHit(at, side))) ? [] : [tie.getAttribute('href')];
+      return [-11.5, 11.5].some((side) => spots.some((at) => isHit(at, side)))
+        ? []
+        : [tie.getAttribute('href')];
     }),
   );
   expect(without).toEqual([]);

@@ -17,7 +17,7 @@ interface TieMarkProps {
   glow: boolean;
 }
 
-/** A tie as a line: its style says the standing, its head the direction. The first path is the finger's target and, selected, the highlighter. */
+/** A tie as a line: its style says the standing, its head the direction. The first path is the finger's target; selected, it is the highlighter, and the last is the target. */
 export const TieMark = memo(function TieMark(props: TieMarkProps) {
   const { index, tie, path, strength, glow } = props;
   const { id, standing } = tie;
@@ -34,6 +34,7 @@ export const TieMark = memo(function TieMark(props: TieMarkProps) {
     >
       <path className="target" d={path} />
       <path className="line" d={path} />
+      {strength === 'lit' && <path className="target" d={path} />}
     </PlaceLink>
   );
 });
