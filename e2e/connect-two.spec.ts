@@ -1,8 +1,13 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { chainsBetween, claimsUnder } from '../src/model/chainsBetween.ts';
 import { mentionsOf, textOf } from '../src/model/indexStory.ts';
 import { refOf } from '../src/model/selection.ts';
+import { smallStory } from '../src/model/smallStory.ts';
 import { expectAccessible } from './support/accessible.ts';
+import { builtSite, projectRoot } from './support/builtSite.ts';
+import { complaintsOf } from './support/complaints.ts';
 import { chooseActor, fieldOf, optionsOf, touch } from './support/connecting.ts';
 import { openPlace } from './support/openPlace.ts';
 import { dossierHeading, pageParts } from './support/pageParts.ts';
@@ -114,6 +119,62 @@ test('an actor’s dossier starts a connection from there, at the end still open
   await chooseActor(page, 'To', 'Вагнер');
   await expect(page).toHaveURL('./connect/?from=putin&to=wagner');
   await expect(dossierHeading(page)).toBeFocused();
+});
+
+test('a tie’s dossier leads to the other ways between its ends, any other to two of the reader’s choice', async ({
+  page,
+}) => {
+  const tie = story.ties.find(({ from, to }) => chainsBetween(theStory, from, to).length > 1);
+  if (!tie) throw new Error('no two who are tied are connected in another way');
+  await openPlace(page, `./ties/${tie.id}/`);
+  await press(page, dossier(page).getByRole('link', { name: 'Other ways' }), { still: true });
+  await expect(page).toHaveURL(`./connect/?from=${tie.from}&to=${tie.to}`);
+  const chains = dossier(page).locator('.chain');
+  for (const [at, chain] of chainsBetween(theStory, tie.from, tie.to).entries())
+    await expect(chains.nth(at).locator('> li')).toHaveCount(chain.length);
+  for (const address of [
+    `events/${story.events[0]?.id}`,
+    `claims/${story.claims[0]?.id}`,
+    `sources/${story.sources[0]?.id}`,
+    `passages/${story.passages[0]?.id}`,
+  ]) {
+    await openPlace(page, `./${address}/`);
+    await press(page, dossier(page).getByRole('link', { name: 'Connect two…' }), { still: true });
+    await expect(page).toHaveURL('./connect/');
+    await expectEnds(page, '', '');
+  }
+});
+
+test.describe('in a story where not all are tied', () => {
+  test.skip(({ isMobile }) => isMobile, 'one build of another story is enough');
+  let site: Awaited<ReturnType<typeof builtSite>>;
+
+  test.beforeAll(async () => {
+    test.setTimeout(240_000);
+    if (test.info().project.use.isMobile) return;
+    const folder = '.cache/unconnected';
+    const content = join(projectRoot, folder, 'content');
+    mkdirSync(content, { recursive: true });
+    for (const [name, text] of Object.entries(smallStory)) writeFileSync(join(content, name), text);
+    site = await builtSite(folder);
+  });
+  test.afterAll(() => site?.close());
+
+  test('two whom no chain connects: the page says so plainly, and draws nothing', async ({ browser }) => {
+    const context = await browser.newContext({ baseURL: site.url });
+    const complaints = complaintsOf(context, site.url);
+    const page = await context.newPage();
+    await openPlace(page, './connect/?from=russia&to=kim');
+    await expectEnds(page, 'Russia', 'Kim Jong-un');
+    await expect(dossier(page)).toContainText(
+      'No chain of ties in this story leads from Russia to Kim Jong-un.',
+    );
+    await expect(dossier(page).locator('.chain')).toHaveCount(0);
+    expect(Object.values(await strengthsIn(page.locator('#ties svg.picture')))).not.toContain('lit');
+    await expectAccessible(page);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
 });
 
 test('the list holds every actor by name, large enough to hit', async ({ page, isMobile }) => {

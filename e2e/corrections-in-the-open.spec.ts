@@ -1,12 +1,9 @@
-import { execFile } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { type Browser, type BrowserContextOptions, devices, type Page } from 'playwright/test';
 import { release } from '../src/build/release.ts';
-import { serve } from '../src/build/serve.ts';
 import { expectAccessible } from './support/accessible.ts';
+import { builtSite, projectRoot } from './support/builtSite.ts';
 import { complaintsOf, forgive } from './support/complaints.ts';
 import { atFirst, atSecond, editionDays } from './support/editedStory.ts';
 import { openPlace } from './support/openPlace.ts';
@@ -15,11 +12,10 @@ import { shownOn } from './support/shownOn.ts';
 import { expect, test } from './support/test.ts';
 
 /** A site of a story that was edited between its two editions: see support/editedStory.ts. */
-const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = '.cache/edited';
 const [first, second] = editionDays;
 
-let site: Awaited<ReturnType<typeof serve>>;
+let site: Awaited<ReturnType<typeof builtSite>>;
 
 // One worker, so that the site is built once; a context of each device walks it.
 test.describe.configure({ mode: 'default' });
@@ -28,8 +24,8 @@ test.skip(({ isMobile }) => isMobile, 'each test takes the devices that it is ab
 test.beforeAll(async () => {
   test.setTimeout(240_000);
   if (test.info().project.use.isMobile) return;
-  const content = join(root, folder, 'content');
-  rmSync(join(root, folder), { recursive: true, force: true });
+  const content = join(projectRoot, folder, 'content');
+  rmSync(join(projectRoot, folder), { recursive: true, force: true });
   mkdirSync(content, { recursive: true });
   for (const [files, today] of [
     [atFirst, first],
@@ -38,9 +34,7 @@ test.beforeAll(async () => {
     for (const [name, text] of Object.entries(files)) writeFileSync(join(content, name), text);
     expect(release({ what: `What changed on ${today}.`, today, folder: content })).toHaveProperty('done');
   }
-  const build = ['--import', 'tsx', 'src/build/buildContent.ts', '--folder', folder];
-  await promisify(execFile)(process.execPath, build, { cwd: root });
-  site = await serve({ root: join(root, folder, 'site') });
+  site = await builtSite(folder);
 });
 
 test.afterAll(() => site?.close());

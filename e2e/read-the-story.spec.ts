@@ -167,8 +167,10 @@ test('while nothing is selected, the passage being read glows in the pictures', 
         );
     const ref = refOf('passage', told.id);
     const actors = theStory.touched(ref, 'actor').map(({ id }) => pathOf(refOf('actor', id)));
+    const ties = theStory.touched(ref, 'tie').map(({ id }) => pathOf(refOf('tie', id)));
     const events = theStory.touched(ref, 'event').map(({ id }) => pathOf(refOf('event', id)));
     await expect.poll(() => glowing('.node')).toEqual(actors.sort());
+    await expect.poll(() => glowing('.tie')).toEqual(ties.sort());
     await expect.poll(() => glowing(isMobile ? '.event-row' : '.event')).toEqual(events.sort());
   }
   await expect(page).toHaveURL('./');

@@ -226,12 +226,14 @@ test('so far, only what has been told is there, and it grows with the reading', 
   };
   await shownFor(first);
   expect(untoldAfter(index, first).size).toBeGreaterThan(20);
-  if (isMobile) return;
+  const bar = (name: string) => pageParts.bar(page).getByRole('link', { name });
+  if (isMobile) await touch(bar('Story'));
   const middle = story.passages[20]?.id ?? '';
   await passage(page, middle).evaluate((element) => element.scrollIntoView({ block: 'center' }));
   await expect
     .poll(() => story.passages.findIndex(({ id }) => id === new URL(page.url()).searchParams.get('upto')))
     .toBeGreaterThan(16);
+  if (isMobile) await touch(bar('Ties'));
   await shownFor(new URL(page.url()).searchParams.get('upto') ?? '');
 });
 

@@ -78,6 +78,47 @@ test('the line is lit, its ends linked, the rest quiet', async ({ page }) => {
   expect(await strengthsIn(page.locator('#ties'))).toEqual(Object.fromEntries(marks));
 });
 
+test('its passages are marked in the story, and no others', async ({ page }) => {
+  await openPlace(page, './#ties');
+  await press(
+    page,
+    pageParts.ties(page).getByRole('link', { name: known(refOf('tie', hedged.id)).title, exact: true }),
+  );
+  await expect(dossierHeading(page)).toBeFocused();
+  const marked = await page
+    .locator('#story .passage[data-strength^="li"]')
+    .evaluateAll((all) => all.map(({ id }) => id));
+  expect(marked).toEqual(story.passages.map(({ id }) => id).filter((id) => hedged.passages.includes(id)));
+});
+
+test('by keyboard: arrows lead from actor to line, Enter opens it, Escape leads back to it', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'a phone has no keyboard');
+  await openPlace(page, './');
+  const stop = page.locator('#ties svg a[tabindex="0"]');
+  await expect(stop).toHaveCount(1);
+  await stop.focus();
+  await page.keyboard.press('Home');
+  const here = () => page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
+  const walk = ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp'];
+  for (let step = 0; step < 40 && !(await here()).includes('/ties/'); step += 1)
+    await page.keyboard.press(walk[Math.floor(step / 3) % 4] ?? '');
+  const href = await here();
+  const tie = story.ties.find(({ id }) => pathOf(refOf('tie', id)) === href);
+  if (!tie) throw new Error(`the arrows reached no line, but ${href}`);
+  await expect(stop).toHaveAccessibleName(known(refOf('tie', tie.id)).title);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`./ties/${tie.id}/`);
+  await expect(dossierHeading(page)).toBeFocused();
+  await expect(pageParts.dossier(page)).toContainText(`Standing: ${tie.standing}`);
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL('./');
+  await expect(stop).toBeFocused();
+  await expect(stop).toHaveAttribute('href', href);
+});
+
 test('every line can be pressed somewhere', async ({ page }) => {
   await openPlace(page, './#ties');
   const ties = pageParts.ties(page).locator('a.tie');

@@ -1,13 +1,20 @@
 import { Suspense } from 'react';
 import { type Dossier, dossierOf } from '../../model/dossier.ts';
 import { nothing, splitRef } from '../../model/selection.ts';
-import type { Ref } from '../../model/story.ts';
+import type { Ref, Tie } from '../../model/story.ts';
 import { PlaceLink } from '../../navigation/PlaceLink.tsx';
 import { connectionOf, onFrom, type Place } from '../../navigation/place.ts';
 import { CopyLink } from '../parts/CopyLink.tsx';
 import { useWholeIndex } from '../parts/explainer.ts';
 
-export function DossierHead({ dossier, place }: { dossier: Dossier; place: Place }) {
+interface DossierHeadProps {
+  dossier: Dossier;
+  place: Place;
+  /** What is selected, where that is a tie. */
+  tie: Tie | undefined;
+}
+
+export function DossierHead({ dossier, place, tie }: DossierHeadProps) {
   const { kind, id } = splitRef(dossier.ref);
   return (
     <header>
@@ -18,7 +25,13 @@ export function DossierHead({ dossier, place }: { dossier: Dossier; place: Place
       </Suspense>
       <p className="actions">
         <CopyLink place={place} />
-        {kind === 'actor' && <PlaceLink to={connectionOf(id, null)}>Connect to…</PlaceLink>}
+        {kind === 'actor' ? (
+          <PlaceLink to={connectionOf(id, null)}>Connect to…</PlaceLink>
+        ) : (
+          <PlaceLink to={connectionOf(tie?.from ?? null, tie?.to ?? null)}>
+            {tie ? 'Other ways' : 'Connect two…'}
+          </PlaceLink>
+        )}
         <PlaceLink className="close" to={onFrom(place, { selection: nothing, at: null })}>
           Close
         </PlaceLink>

@@ -40,13 +40,13 @@ export function DossierView() {
   if (!place || !ref || !dossier) return <Cast />;
   const { kind, id } = splitRef(ref);
   const claim = kind === 'claim' && index.find('claim', id);
-  const tie = kind === 'tie' && index.find('tie', id);
+  const tie = kind === 'tie' ? index.find('tie', id) : undefined;
   const source = kind === 'source' && index.find('source', id);
   const own =
     kind === 'passage' ? index.story.passages.filter((passage) => refOf('passage', passage.id) === ref) : [];
   return (
     <>
-      <DossierHead dossier={dossier} place={place} />
+      <DossierHead dossier={dossier} place={place} tie={tie} />
       {own.length === 0 && <Former of={ref} />}
       {kind === 'actor' && asked?.ref === ref && (
         <Suspense>
