@@ -1,9 +1,11 @@
-import type { ComponentType, MouseEvent } from 'react';
+import { type ComponentType, type MouseEvent, useEffect, useEffectEvent, useState } from 'react';
 import { PlaceLink } from '../navigation/PlaceLink.tsx';
 import { connectionOf, type Place } from '../navigation/place.ts';
+import { KeysHelp } from '../views/keys/KeysHelp.tsx';
 import { StandingNews } from '../views/lens/StandingNews.tsx';
 import { StandingSwitch } from '../views/lens/StandingSwitch.tsx';
 import { useExplainer } from '../views/parts/explainer.ts';
+import { isSingleKey } from '../views/parts/isSingleKey.ts';
 import { useMedia } from '../views/parts/useMedia.ts';
 import { ShareMenu } from '../views/share/ShareMenu.tsx';
 import { FindLink } from './FindLink.tsx';
@@ -23,16 +25,22 @@ export function HeaderTools({ place, loadWordsBar }: HeaderToolsProps) {
   const { index } = useExplainer();
   const phone = useMedia('phone');
   const Bar = useFirstSelection(loadWordsBar);
+  const [keysAsked, setKeysAsked] = useState(false);
+  useHelpKey(() => setKeysAsked(true));
   const title = headOf(index, place).title.replace(` · ${index.story.title}`, '');
   const tools = (
     <>
       <StandingSwitch place={place} />
       <ShareMenu place={place} title={title} />
+      <button type="button" aria-haspopup="dialog" onClick={() => setKeysAsked(true)}>
+        Keyboard
+      </button>
     </>
   );
   const bar = Bar && <Bar />;
-  // Outside what hides on phones, or it would not be heard.
+  // Outside what hides on phones, or they would be neither heard nor seen.
   const news = <StandingNews lens={place.lens} />;
+  const help = keysAsked && <KeysHelp onClose={() => setKeysAsked(false)} />;
   if (!phone) {
     return (
       <>
@@ -40,6 +48,7 @@ export function HeaderTools({ place, loadWordsBar }: HeaderToolsProps) {
         <FindLink place={place} />
         {tools}
         {bar}
+        {help}
       </>
     );
   }
@@ -56,8 +65,21 @@ export function HeaderTools({ place, loadWordsBar }: HeaderToolsProps) {
         <PlaceLink to={connectionOf(null, null)}>Connect two</PlaceLink>
       </div>
       {bar}
+      {help}
     </>
   );
+}
+
+/** `?` tells what the other keys do. */
+function useHelpKey(onHelp: () => void) {
+  const help = useEffectEvent(onHelp);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === '?' && isSingleKey(event)) help();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
 }
 
 /** A menu among the tools opens below its button, and says there what came of it. */

@@ -2,9 +2,9 @@ import { type KeyboardEvent, Suspense, useDeferredValue, useEffect, useId, useRe
 import type { Place } from '../../navigation/place.ts';
 import { useGo } from '../../navigation/usePlace.ts';
 import { isFindKey } from '../parts/isFindKey.ts';
+import { useModal } from '../parts/useModal.ts';
 import { FindResults } from './FindResults.tsx';
 import { findKeys } from './findKeys.ts';
-import { useModal } from './useModal.ts';
 import { useTypedQuery } from './useTypedQuery.ts';
 
 /**

@@ -1,10 +1,8 @@
-import { isTyping } from './isTyping.ts';
+import { isSingleKey, type Key } from './isSingleKey.ts';
 
-type Key = Pick<KeyboardEvent, 'key' | 'target' | 'metaKey' | 'ctrlKey' | 'altKey' | 'shiftKey'>;
-
-/** `/`, unless text is being typed, or ctrl or cmd K. On some keyboards the slash needs the shift key. */
-export function isFindKey({ key, target, metaKey, ctrlKey, altKey, shiftKey }: Key): boolean {
-  const held = metaKey || ctrlKey;
-  if (altKey) return false;
-  return held ? !shiftKey && key.toLowerCase() === 'k' : key === '/' && !isTyping(target);
+/** `/` by itself, or ctrl or cmd K. On some keyboards the slash needs the shift key. */
+export function isFindKey(event: Key & Pick<KeyboardEvent, 'shiftKey'>): boolean {
+  const { key, metaKey, ctrlKey, altKey, shiftKey } = event;
+  if (metaKey || ctrlKey) return !altKey && !shiftKey && key.toLowerCase() === 'k';
+  return key === '/' && isSingleKey(event);
 }

@@ -2,7 +2,7 @@ import { type ComponentType, type RefObject, useEffect, useState } from 'react';
 import { refOf } from '../../model/selection.ts';
 import type { Ref } from '../../model/story.ts';
 import { useEmphasis, useExplainer } from '../parts/explainer.ts';
-import { isTyping } from '../parts/isTyping.ts';
+import { isSingleKey } from '../parts/isSingleKey.ts';
 import { useIdle } from '../parts/useIdle.ts';
 import { usePassagePositions } from './usePassagePositions.ts';
 
@@ -63,8 +63,7 @@ function useStepKeys(marked: readonly string[], onJump: (passage: string) => voi
     const ids = list.split(' ');
     const onKey = (event: KeyboardEvent) => {
       const by = step[event.key];
-      if (by === undefined || event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target))
-        return;
+      if (by === undefined || !isSingleKey(event)) return;
       const to = ids[nextOf(ids, by)];
       if (to) onJump(to);
     };

@@ -7,6 +7,7 @@ import { PlaceLink } from '../../navigation/PlaceLink.tsx';
 import { placeOf } from '../../navigation/place.ts';
 import { placeOfLink } from '../../navigation/useLinkClicks.ts';
 import { type Asked, useExplainer } from '../parts/explainer.ts';
+import { isSingleKey } from '../parts/isSingleKey.ts';
 import { SaidSoFar } from '../parts/SaidSoFar.tsx';
 
 /** Between the mention and its card, and the card and the window, in px. */
@@ -22,7 +23,7 @@ export function WhoCard() {
   const card = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent) => {
-      if (event.key !== 'w' || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key !== 'w' || !isSingleKey(event)) return;
       const next = mentionAt(event.target);
       if (next) setAsked(next);
     };
