@@ -139,7 +139,7 @@ test('a tie’s dossier leads to the other ways between its ends, any other to t
     `passages/${story.passages[0]?.id}`,
   ]) {
     await openPlace(page, `./${address}/`);
-    await press(page, dossier(page).getByRole('link', { name: 'Connect two…' }), { still: true });
+    await press(page, dossier(page).getByRole('link', { name: 'Connect two' }), { still: true });
     await expect(page).toHaveURL('./connect/');
     await expectEnds(page, '', '');
   }

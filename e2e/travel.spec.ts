@@ -71,6 +71,7 @@ async function standMoved(page: Page, from: string, to: string[]) {
     href: base() + address,
     canonical: base() + address,
     title: `To ${address}`,
+    alt: `The card of ${address}`,
   }));
   const why = 'Two records were of one man.';
   const script = `${base()}moved.js`;

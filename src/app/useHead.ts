@@ -32,8 +32,9 @@ function setShared(title: string, address: string) {
   set(og('title'), 'content', title);
   set(og('url'), 'content', address);
   set(og('image'), 'content', address + cardFile);
-  // It tells of the page that was loaded, and nothing reads it after that.
-  document.querySelector('[type="application/ld+json"]')?.remove();
+  // They tell of the page that was loaded, and nothing reads them after that.
+  for (const stale of ['[type="application/ld+json"]', og('image:alt')])
+    document.querySelector(stale)?.remove();
 }
 
 function set(selector: string, attribute: string, value: string) {

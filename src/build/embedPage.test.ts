@@ -4,6 +4,7 @@ import { embedPage } from './embedPage.ts';
 const page = embedPage({
   head: { title: 'A & B', description: 'D', canonical: '/actors/a/' },
   canonical: 'https://e.org/actors/a/',
+  alt: 'A, drawn',
   html: '<main><h1>A</h1><a href="/actors/a/">A</a><svg><a class="tie" href="/ties/t/"></a></svg></main>',
   styles: 'p{color:red}\n',
   script: '/embed.js',
@@ -28,4 +29,5 @@ it('is known by the full page and its card', () => {
   expect(page).toContain('<title>A &amp; B</title>');
   expect(page).toContain('property="og:url" content="https://e.org/actors/a/"');
   expect(page).toContain('content="https://e.org/actors/a/card.png"');
+  expect(page).toContain('property="og:image:alt" content="A, drawn"');
 });

@@ -5,6 +5,8 @@ interface EmbedPageParts {
   head: Head;
   /** The canonical address as it stands in the page: the full page's. */
   canonical: string;
+  /** What the card of the full page shows. */
+  alt: string;
   html: string;
   styles: string;
   /** The script that tells the page around it how high it is. */
@@ -13,7 +15,7 @@ interface EmbedPageParts {
 }
 
 /** The whole page of an embed: words and marks first, one request, and a script that nothing waits for. */
-export function embedPage({ head, canonical, html, styles, script, icon }: EmbedPageParts): string {
+export function embedPage({ head, canonical, alt, html, styles, script, icon }: EmbedPageParts): string {
   const tags = [
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
@@ -22,7 +24,7 @@ export function embedPage({ head, canonical, html, styles, script, icon }: Embed
     `<title>${escapeHtml(head.title)}</title>`,
     descriptionTag(head.description),
     `<link rel="canonical" href="${escapeHtml(canonical)}">`,
-    ...shareTags(head.title, canonical),
+    ...shareTags(head.title, canonical, alt),
     `<style>${styles.trim()}</style>`,
     `<script src="${escapeHtml(script)}" defer></script>`,
   ];

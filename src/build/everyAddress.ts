@@ -9,9 +9,10 @@ import { sidePages } from '../navigation/sidePages.ts';
  * which stand in their pages, and of the pages beside the story.
  */
 export function everyAddress(story: Story): string[] {
-  return [
-    ...everyPlace(story).map(addressOf),
-    ...everyEmbed(story).map(embedAddressOf),
-    ...sidePages.map((page) => sideAddressOf(page)),
-  ];
+  return [...listedAddresses(story), ...everyEmbed(story).map(embedAddressOf)];
+}
+
+/** Those of them by which a page is known: an embed is known by the page of what it shows. */
+export function listedAddresses(story: Story): string[] {
+  return [...everyPlace(story).map(addressOf), ...sidePages.map((page) => sideAddressOf(page))];
 }

@@ -16,6 +16,7 @@ const built = `<!doctype html>
 </html>`;
 const read = (href: string) => (href === '/assets/a.css' ? 'p{color:red;src:url(/assets/f.woff2)}\n' : '');
 const page = {
+  alt: 'The card of “A”',
   address: '/actors/shoigu/',
   head: { title: 'A & "B" <C>', description: 'D', canonical: '/actors/shoigu/' },
   canonical: 'https://example.org/actors/shoigu/',
@@ -57,6 +58,15 @@ describe('pageOf', () => {
     ])
       expect(html).toContain(`property="og:${name}" content="${content}"`);
     expect(html).toContain('<meta name="twitter:card" content="summary_large_image">');
+    expect(html).toContain(
+      '<meta name="twitter:image:alt" property="og:image:alt" content="The card of “A”">',
+    );
+  });
+
+  it('describes no card that nobody can fetch, since its address has no host', () => {
+    const html = pageOf(templateFrom(built, read), { ...page, canonical: '/actors/shoigu/' });
+    expect(html).toContain('property="og:image" content="/actors/shoigu/card.png"');
+    expect(html).not.toContain('image:alt');
   });
 
   it('leaves the later styles to the script, or to its absence, behind the words', () => {
@@ -111,6 +121,7 @@ describe('movedPage', () => {
     href: `/${name}/`,
     canonical: `https://e.org/${name}/`,
     title: `The ${name}`,
+    alt: `The ${name}, drawn`,
   });
   const page = (...names: string[]) =>
     movedPage({ to: names.map(place), why: 'Two became one.', story: 'T', home: '/', script: '/moved.js' });

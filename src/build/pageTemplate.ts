@@ -61,19 +61,21 @@ interface PageParts extends Pick<StaticPage, 'address' | 'head' | 'canonical' | 
   links: readonly string[];
   /** What it says to search engines, if it has anything to say. */
   data: object | null;
+  /** What its card shows; `null` where there is no room to say so. */
+  alt: string | null;
   /** The address of its card, where that is not beside it. */
   card?: string;
 }
 
 /** The whole page. `data-page` names what it shows, so that the browser hydrates no other address with it, and in `data-limit` how long its lists are. */
 export function pageOf(template: Template, page: PageParts): string {
-  const { address, head, canonical, html, limit, links, data, card } = page;
+  const { address, head, canonical, html, limit, links, data, alt, card } = page;
   const tags = [`<title>${escapeHtml(head.title)}</title>`, descriptionTag(head.description)];
   if (canonical === null) tags.push('<meta name="robots" content="noindex">');
   else
     tags.push(
       `<link rel="canonical" href="${escapeHtml(canonical)}">`,
-      ...shareTags(head.title, canonical, card),
+      ...shareTags(head.title, canonical, alt, card),
     );
   tags.push(...links);
   const root = `<div id="root" data-page="${escapeHtml(address ?? '404')}" data-limit="${limit}">`;
@@ -108,8 +110,16 @@ export function descriptionTag(description: string): string {
   return `<meta name="description" property="og:description" content="${escapeHtml(description)}">`;
 }
 
-/** What a chat shows of an address: title, address and card. Twitter reads the same, but for the card's shape. */
-export function shareTags(title: string, canonical: string, image = canonical + cardFile): string[] {
+/**
+ * What a chat shows of an address: title, address and card, which `alt` describes. Twitter reads the same, but for the card's shape.
+ * A card whose address is not full is shown by nobody, and needs no words.
+ */
+export function shareTags(
+  title: string,
+  canonical: string,
+  alt: string | null,
+  image = canonical + cardFile,
+): string[] {
   const said = { title, type: 'article', url: canonical, image };
   const size = { 'image:width': cardSize.width, 'image:height': cardSize.height };
   return [
@@ -117,13 +127,16 @@ export function shareTags(title: string, canonical: string, image = canonical + 
       ([name, value]) => `<meta property="og:${name}" content="${escapeHtml(String(value))}">`,
     ),
     '<meta name="twitter:card" content="summary_large_image">',
+    ...(alt !== null && URL.canParse(image)
+      ? [`<meta name="twitter:image:alt" property="og:image:alt" content="${escapeHtml(alt)}">`]
+      : []),
   ];
 }
 
 /** What became of an address, for the page that stands in its place. */
 export interface MovedTo {
   /** Where it lives now, in order, with what is there; empty where it was withdrawn. */
-  to: { href: string; canonical: string; title: string }[];
+  to: { href: string; canonical: string; title: string; alt: string }[];
   why: string;
   /** What it said last, where an edition keeps that. */
   said?: { words: string; date: string };
@@ -149,7 +162,7 @@ export function movedPage({ to, why, said, story, home, script }: MovedTo): stri
     only && to.length === 1
       ? [
           `<link rel="canonical" href="${escapeHtml(only.canonical)}">`,
-          ...shareTags(only.title, only.canonical),
+          ...shareTags(only.title, only.canonical, only.alt),
         ]
       : ['<meta name="robots" content="noindex">'];
   const links = to.map(({ href, title }) => `<a data-to href="${escapeHtml(href)}">${escapeHtml(title)}</a>`);

@@ -16,9 +16,10 @@ import type { ReadStory } from '../model/readStory.ts';
 import { selectedRef } from '../model/selection.ts';
 import { addressOf, cardFile, embedOf, placeAt } from '../navigation/address.ts';
 import { type Embed, refOfEmbed } from '../navigation/embeds.ts';
-import { type Place, placeOf } from '../navigation/place.ts';
+import { home, type Place, placeOf } from '../navigation/place.ts';
 import type { SidePage } from '../navigation/sidePages.ts';
 import { htmlBudget } from './budgetRows.ts';
+import { cardAlt } from './cards/cardAlt.ts';
 import { writeCards } from './cards/writeCards.ts';
 import { embedPage, linkedOut } from './embedPage.ts';
 import { withPolicy } from './hosting/policy.ts';
@@ -147,14 +148,17 @@ async function renderAll(entry: StaticEntry, read: ReadStory, target: Target): P
     later.map((name) => `${base}assets/${name}`),
   );
   const links = machineLinks(base, feed);
-  const render = (place: Place | null) => async (limit: number) => {
-    const { address, ...rest } = await renderPage(place, limit);
-    const data = place && structuredData(index, place, siteAddress);
-    // An answer to who would embed it needs full addresses, as a feed does.
-    const own = feed && address && embedOf(address) ? [oembedLink(siteAddress(address) + oembedFile)] : [];
-    const page = { address, ...rest, links: [...links, ...own], data };
-    return { file: fileOf(address), text: withPolicy(pageOf(template, page)) };
-  };
+  const render =
+    (place: Place | null) =>
+    async (limit: number, described = true) => {
+      const { address, ...rest } = await renderPage(place, limit);
+      const data = place && structuredData(index, place, siteAddress);
+      // An answer to who would embed it needs full addresses, as a feed does.
+      const own = feed && address && embedOf(address) ? [oembedLink(siteAddress(address) + oembedFile)] : [];
+      const alt = described ? cardAlt(index, place ?? home) : null;
+      const page = { address, ...rest, links: [...links, ...own], data, alt };
+      return { file: fileOf(address), text: withPolicy(pageOf(template, page)) };
+    };
   const bare = await render(places[0] ?? null)(shortest);
   const fitted = await fits(bare.text);
   for (const place of places) {
@@ -166,6 +170,7 @@ async function renderAll(entry: StaticEntry, read: ReadStory, target: Target): P
       ...(await entry.renderSidePage(side)),
       links,
       data: null,
+      alt: cardAlt(index, home),
       card: siteAddress('/') + cardFile,
     };
     const styles = entry.sideStyles + (side === 'embed' ? entry.embeddingStyles : '');
@@ -177,6 +182,7 @@ async function renderAll(entry: StaticEntry, read: ReadStory, target: Target): P
     const page = {
       head,
       canonical: canonical ?? '',
+      alt: cardAlt(index, (head.canonical && placeAt(head.canonical)) || home),
       html,
       styles,
       script: `${base}embed.js`,
@@ -203,6 +209,7 @@ async function renderAll(entry: StaticEntry, read: ReadStory, target: Target): P
       href: base.slice(0, -1) + address,
       canonical: siteAddress(address.replace(/[?#].*$/, '')),
       title: titleAt(address),
+      alt: cardAlt(index, placeAt(address) ?? home),
     }));
     const said = lastSaid(read, from);
     const own = { to: ways, why, ...(said && { said }) };
@@ -246,15 +253,15 @@ const usual = 20;
 const quickly = { atLeast: 1.106, atMost: 1.128 };
 
 type Written = { file: string; text: string };
-type Render = (limit: number) => Promise<Written>;
+type Render = (limit: number, described?: boolean) => Promise<Written>;
 
-/** The page with the longest lists that one first flight of packets carries; with the shortest where none fits. */
+/** The page with the longest lists that one first flight of packets carries; where none fits, with the shortest, its card without a description. */
 async function fitting(render: Render): Promise<Written> {
   for (const limit of limits) {
     const page = await render(limit);
     if (await fits(page.text)) return page;
   }
-  return render(shortest);
+  return render(shortest, false);
 }
 
 /** What only machines read comes behind, and needs no room. */

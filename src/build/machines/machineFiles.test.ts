@@ -43,7 +43,12 @@ describe('the feed', () => {
 });
 
 it('the sitemap and robots.txt', () => {
-  expect(sitemap(['https://example.org/?a=1&b=2'])).toContain('<loc>https://example.org/?a=1&#38;b=2</loc>');
+  const pages = [
+    { address: 'https://example.org/?a=1&b=2', changed: null },
+    { address: 'https://example.org/x/', changed: '2026-11-24' },
+  ];
+  expect(sitemap(pages)).toContain('<url><loc>https://example.org/?a=1&#38;b=2</loc></url>');
+  expect(sitemap(pages)).toContain('<loc>https://example.org/x/</loc><lastmod>2026-11-24</lastmod>');
   expect(robots('https://example.org/sitemap.xml')).toMatch(/^User-agent: \*\nAllow: \/\n\nSitemap: https/);
   expect(robots(null)).not.toContain('Sitemap');
 });

@@ -1,8 +1,20 @@
 import { xmlText } from '../../model/xml.ts';
 
-/** Every page that search engines may list, by its full address. */
-export function sitemap(addresses: readonly string[]): string {
-  const urls = addresses.map((address) => `<url><loc>${xmlText(address)}</loc></url>\n`).join('');
+/** A page that search engines may list. */
+export interface ListedPage {
+  /** Full. */
+  address: string;
+  /** The day on which what it is about last changed, where that is known. */
+  changed: string | null;
+}
+
+export function sitemap(pages: readonly ListedPage[]): string {
+  const urls = pages
+    .map(({ address, changed }) => {
+      const day = changed === null ? '' : `<lastmod>${changed}</lastmod>`;
+      return `<url><loc>${xmlText(address)}</loc>${day}</url>\n`;
+    })
+    .join('');
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls}</urlset>\n`;
 }
 

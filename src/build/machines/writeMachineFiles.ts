@@ -7,8 +7,9 @@ import type { ReadStory } from '../../model/readStory.ts';
 import { sides } from '../../model/story.ts';
 import { sideAddressOf } from '../../navigation/address.ts';
 import { cardColours } from '../cards/cardColours.ts';
-import { everyAddress } from '../everyAddress.ts';
+import { listedAddresses } from '../everyAddress.ts';
 import { feed } from './feed.ts';
+import { lastChanged } from './lastChanged.ts';
 import { iconFile, iconSizes, manifest, squareIcon } from './manifest.ts';
 import { robots, sitemap } from './sitemap.ts';
 import { schemaName, storyJson, storySchema } from './storyJson.ts';
@@ -28,10 +29,11 @@ export const manifestName = 'manifest.webmanifest';
 
 /** Writes what machines read beside the pages. A sitemap and a feed need full addresses, and are left out without. */
 export async function writeMachineFiles(
-  { story, editions }: ReadStory,
+  read: ReadStory,
   { base, origin, site }: SiteOf,
   outDir: string,
 ): Promise<void> {
+  const { story, editions } = read;
   const paper = cardColours(file('../../styles/colours.css'), sides).paper;
   const { title, standfirst } = story;
   const texts: Record<string, string> = {
@@ -42,7 +44,10 @@ export async function writeMachineFiles(
   // A host reads it at its root only.
   if (base === '/') texts['robots.txt'] = robots(origin === undefined ? null : site('/sitemap.xml'));
   if (origin !== undefined) {
-    texts['sitemap.xml'] = sitemap(everyAddress(story).map(site));
+    const changed = lastChanged(read);
+    texts['sitemap.xml'] = sitemap(
+      listedAddresses(story).map((address) => ({ address: site(address), changed: changed(address) })),
+    );
     const about = { title, subtitle: standfirst, home: site('/'), self: site(`/${feedName}`) };
     texts[feedName] = feed({ ...about, changes: site(sideAddressOf('changes')), editions });
   }

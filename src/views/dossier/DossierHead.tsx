@@ -29,7 +29,7 @@ export function DossierHead({ dossier, place, tie }: DossierHeadProps) {
           <PlaceLink to={connectionOf(id, null)}>Connect to…</PlaceLink>
         ) : (
           <PlaceLink to={connectionOf(tie?.from ?? null, tie?.to ?? null)}>
-            {tie ? 'Other ways' : 'Connect two…'}
+            {tie ? 'Other ways' : 'Connect two'}
           </PlaceLink>
         )}
         <PlaceLink className="close" to={onFrom(place, { selection: nothing, at: null })}>
