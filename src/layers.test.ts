@@ -48,7 +48,7 @@ describe('an import that points the right way', () => {
       'src/app/App.tsx',
       "import { story } from 'virtual:story';\nimport '../styles/base.css';\nexport function App() {}",
     ],
-    ['src/app/browser.tsx', "const later = () => import('../views/find/Find.tsx');"],
+    ['src/app/browser.tsx', "const later = () => late(() => import('../views/find/Find.tsx'));"],
     ['src/build/prerender.ts', "import { x } from '../app/static.tsx';\nimport { y } from 'node:fs';"],
     ['src/model/when.test.ts', "import fc from 'fast-check';\nimport { x } from 'node:fs';"],
     ['src/model/readStory.ts', "import { parse } from 'yaml';"],
@@ -102,7 +102,7 @@ describe('an import that points the wrong way', () => {
     ],
     ['src/views/graph/a.ts', "import { Link } from 'react-router';", 'views imports react-router'],
     ['src/views/graph/a.ts', "import { zoom } from 'd3';", 'views imports d3'],
-    ['src/views/graph/a.ts', "const m = await import('d3-zoom');", 'views imports d3-zoom'],
+    ['src/views/graph/a.ts', "const m = await late(() => import('d3-zoom'));", 'views imports d3-zoom'],
     [
       'src/views/graph/panGesture.ts',
       "import { zoom, scaleUtc } from 'd3';",
@@ -152,6 +152,39 @@ describe('an import that points the wrong way', () => {
     };
     expect(problems(files)).toEqual([
       'src/app/story.ts: brings a reader of content to the browser (src/model/readStory.ts)',
+    ]);
+  });
+});
+
+describe('what is fetched when it is needed', () => {
+  it.each([
+    "late(() => import('./saving.ts')).catch(() => {});",
+    "const View = lateView(async () => (await import('./View.tsx')).View, Nothing);",
+    "const load = async (): Promise<Tools> => (await import('./Tools.tsx')).Tools;\nexport const useTools = () => useIdle(load);",
+    "const load = () => import('./View.tsx');\nconst View = lateView(async () => (await load()).View);",
+    "type Load = () => Promise<typeof import('./saving.ts')>;",
+  ])('comes by late(): %s', (code) => {
+    expect(problems({ 'src/views/graph/a.ts': code })).toEqual([]);
+  });
+
+  it.each([
+    "import('./saving.ts').catch(() => {});",
+    "const View = lazy(async () => ({ default: (await import('./View.tsx')).View }));",
+    "const other = () => useIdle(loadOther);\nconst load = async () => (await import('./View.tsx')).View;",
+  ])('or the rule says so: %s', (code) => {
+    expect(problems({ 'src/views/graph/a.ts': code })).toEqual([
+      expect.stringMatching(/^imports \.\/\w+\.tsx? when needed, but not by late\(\)$/),
+    ]);
+  });
+
+  it('follows a loader that is handed on as a prop', () => {
+    const gives =
+      "const loadBar = () => import('./Bar.tsx');\nexport const Head = () => <Tools loadBar={loadBar} />;";
+    const takes = (call: string) => `export function Tools({ loadBar }) { ${call}(loadBar); }`;
+    const files = (call: string) => ({ 'src/app/Head.tsx': gives, 'src/app/Tools.tsx': takes(call) });
+    expect(problems(files('useFirstSelection'))).toEqual([]);
+    expect(problems(files('use'))).toEqual([
+      'src/app/Head.tsx: imports ./Bar.tsx when needed, but not by late()',
     ]);
   });
 });

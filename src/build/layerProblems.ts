@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { type Import, importsIn, withoutText } from './importsIn.ts';
+import { lateProblems } from './lateProblems.ts';
 import {
   gestureFile,
   gestureNames,
@@ -27,7 +28,7 @@ export function layerProblems(sources: ReadonlyMap<string, string>): string[] {
   const house: House = { imports, readers: readersAmong(imports) };
   const problems = [...sources].flatMap(([path, code]) => {
     const inSrc = path.startsWith('src/')
-      ? [...importProblems(path, house), ...purityProblems(path, code)]
+      ? [...importProblems(path, house), ...purityProblems(path, code), ...fetchProblems(path, sources)]
       : [];
     return [...nameProblems(path, code), ...inSrc].map((message) => `${path}: ${message}`);
   });
@@ -73,6 +74,11 @@ function fileProblem(path: string, layer: Layer, found: Import, { readers }: Hou
   if (shipped && !found.typeOnly && readers.has(target))
     return `brings a reader of content to the browser (${target})`;
   return null;
+}
+
+function fetchProblems(path: string, sources: ReadonlyMap<string, string>): string[] {
+  const layer = layerOf(path);
+  return (layer === 'app' || layer === 'views') && !isTest(path) ? lateProblems(path, sources) : [];
 }
 
 function viewOf(path: string): string {

@@ -70,3 +70,12 @@ export const impurities: [name: string, look: RegExp][] = [
 ];
 
 export const bannedNames = /^(index|utils?|helpers?|common|shared|lib|misc)$/i;
+
+/** What fetches by `late` of navigation, which knows when another release has taken a page's place. */
+export const lateCalls: ReadonlySet<string> = new Set(['late', 'lateView', 'useIdle', 'useFirstSelection']);
+
+/** Dynamic imports that do not, each for a reason: nobody asked for it, so that nobody misses it; there is no release in dev. */
+export const fetchedByNobody: ReadonlySet<string> = new Set([
+  'src/app/browser.tsx ./keepOffline.ts',
+  'src/app/NotFound.tsx ./SideInDev.tsx',
+]);
