@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser, BrowserContextOptions, Page } from 'playwright/test';
+import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwright/test';
 import { textOf } from '../src/model/indexStory.ts';
 import { tieSentence } from '../src/model/tieSentence.ts';
 import { embedAddressOf } from '../src/navigation/address.ts';
@@ -285,3 +285,66 @@ test.describe('without script', () => {
     await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', /actors\/shoigu\/$/);
   });
 });
+
+/** The part of an embed that its marks stand out against: what is behind them, and how each is drawn. */
+function drawnIn(embed: FrameLocator) {
+  return embed.locator('body').evaluate((body) => {
+    const seen = (selector: string) =>
+      [...body.querySelectorAll(selector)].filter((one) => one.checkVisibility({ visibilityProperty: true }));
+    const styles = (selector: string, ...names: string[]) =>
+      seen(selector).map((one) => names.map((name) => getComputedStyle(one).getPropertyValue(name)));
+    return {
+      canvas: getComputedStyle(body).backgroundColor,
+      ink: getComputedStyle(body).color,
+      texts: styles('h1, p, li, blockquote, a:not(.picture *)', 'color').flat(),
+      labels: styles('.picture text', 'fill').flat(),
+      nodes: styles('.picture .node path', 'fill').flat(),
+      lines: styles('.picture :is(.tie .line, .axis, circle)', 'stroke', 'stroke-width'),
+      marked: styles('[data-lit]', 'outline-style', 'outline-width'),
+    };
+  });
+}
+
+for (const address of [
+  '/embed/ties/',
+  '/embed/dates/',
+  '/embed/actors/shoigu/',
+  embedAddressOf(`passage:${story.passages[0]?.id}`),
+]) {
+  test(`${address} reads in forced colours and on paper`, async ({ browser }) => {
+    const { context, page, complaints, embed } = await openElsewhere(browser, frameOf(address, strict), {
+      forcedColors: 'active',
+    });
+    await expect(embed.getByRole('heading', { level: 1 })).toBeVisible();
+    const forced = await drawnIn(embed);
+    expect(forced.texts.length).toBeGreaterThan(2);
+    for (const colour of forced.texts) expect(colour, 'words in forced colours').not.toBe(forced.canvas);
+    // What is drawn takes the colour of words, since its own may be like the reader's ground.
+    expect(forced.ink).not.toBe(forced.canvas);
+    for (const colour of [...forced.labels, ...forced.nodes]) expect(colour).toBe(forced.ink);
+    for (const [stroke, width = ''] of forced.lines) {
+      expect(stroke, 'a line in forced colours').toBe(forced.ink);
+      expect(Number.parseFloat(width)).toBeGreaterThan(0);
+    }
+    if (forced.labels.length > 0) expect(forced.lines.length).toBeGreaterThan(10);
+    // The yellow of what is meant is gone there; an outline takes its place.
+    for (const [style, width] of forced.marked) expect([style, width]).toEqual(['solid', '1px']);
+
+    await page.emulateMedia({ media: 'print', forcedColors: 'none', colorScheme: 'dark' });
+    await expect(embed.getByRole('heading', { level: 1 })).toBeVisible();
+    const printed = await drawnIn(embed);
+    expect(printed.texts.length, 'as many words as on screen').toBe(forced.texts.length);
+    expect(printed.labels.length).toBe(forced.labels.length);
+    // Paper is white whatever the reader's scheme.
+    for (const ink of [...printed.texts, ...printed.labels]) expect(lightness(ink), ink).toBeLessThan(0.5);
+    for (const [stroke = ''] of printed.lines) expect(lightness(stroke), stroke).toBeLessThan(0.7);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+}
+
+/** From 0, black, to 1, white. */
+function lightness(colour: string): number {
+  const parts = (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
+  return parts.reduce((sum, part) => sum + part, 0) / (3 * 255);
+}
