@@ -3,10 +3,10 @@ import type { Page } from 'playwright/test';
 import { passesLens } from '../src/model/lens.ts';
 import { readCsv } from '../src/model/readCsv.ts';
 import { noLens, refOf } from '../src/model/selection.ts';
-import { onBlankPage } from './support/onBlankPage.ts';
 import { openPlace } from './support/openPlace.ts';
 import { pageParts } from './support/pageParts.ts';
 import { pathOf } from './support/pathOf.ts';
+import { readMarkup } from './support/readMarkup.ts';
 import { expect, test } from './support/test.ts';
 import { theStory } from './support/theStory.ts';
 
@@ -26,29 +26,12 @@ async function saved(page: Page, name: string) {
   return { name: download.suggestedFilename(), body: readFileSync(await download.path()) };
 }
 
-/** What a browser reads in an SVG of its own: its words, its links with their places, and what of the page is left in it. */
-const readSvg = (page: Page, xml: string) =>
-  onBlankPage(
-    page,
-    (text) => {
-      const root = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
-      const all = [root, ...root.querySelectorAll('*')];
-      return {
-        root: root.localName,
-        words: (root.textContent ?? '').replace(/\s+/g, ' '),
-        links: [...root.querySelectorAll('a')].map((one) => one.getAttribute('href') ?? ''),
-        leftovers: all.filter((one) => one.hasAttribute('class') || one.hasAttribute('style')).length,
-      };
-    },
-    xml,
-  );
-
 test('the timeline is saved as it is shown, where a list is shown, too', async ({ page }) => {
   await openDates(page, './events/arms-show/');
   const { name, body } = await saved(page, 'Picture (SVG)');
   expect(name).toBe('red-carpet-in-pyongyang-dates-arms-show.svg');
   const svg = body.toString();
-  const { root, words, links, leftovers } = await readSvg(page, svg);
+  const { root, words, links, leftovers } = await readMarkup(page, svg);
   expect(root).toBe('svg');
   const address = new URL('./events/arms-show/#dates', page.url().replace(/events.*/, '')).href;
   expect(words.replace(/\s/g, '')).toContain(address);
@@ -69,7 +52,7 @@ test('what is unfolded is unfolded in the picture, too', async ({ page }) => {
   const widthOf = async (address: string) => {
     await openDates(page, address);
     const svg = (await saved(page, 'Picture (SVG)')).body.toString();
-    return { words: (await readSvg(page, svg)).words, width: Number(/ width="(\d+)"/.exec(svg)?.[1]) };
+    return { words: (await readMarkup(page, svg)).words, width: Number(/ width="(\d+)"/.exec(svg)?.[1]) };
   };
   const folded = await widthOf('./');
   const open = '?open=1953-07-27..1973-01-01';

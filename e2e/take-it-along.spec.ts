@@ -6,6 +6,7 @@ import { noLens, refOf } from '../src/model/selection.ts';
 import { onBlankPage } from './support/onBlankPage.ts';
 import { openPlace } from './support/openPlace.ts';
 import { pageParts } from './support/pageParts.ts';
+import { readMarkup } from './support/readMarkup.ts';
 import { expect, test } from './support/test.ts';
 import { theStory } from './support/theStory.ts';
 
@@ -25,32 +26,12 @@ async function saved(page: Page, name: string) {
   return { name: download.suggestedFilename(), body: readFileSync(await download.path()) };
 }
 
-/** What the browser reads in XML: its root, how many elements of each name, its words, and what it fetches from elsewhere. */
-const readXml = (page: Page, xml: string) =>
-  onBlankPage(
-    page,
-    (text) => {
-      const root = new DOMParser().parseFromString(text, 'application/xml').documentElement;
-      const all = [root, ...root.querySelectorAll('*')];
-      const count = (name: string) => all.filter(({ localName }) => localName === name).length;
-      return {
-        root: root.localName,
-        words: root.textContent ?? '',
-        nodes: count('node'),
-        edges: count('edge'),
-        links: all.flatMap((one) => one.getAttribute('href') ?? []),
-        page: all.filter((one) => one.hasAttribute('class') || one.hasAttribute('style')).length,
-      };
-    },
-    xml,
-  );
-
 test('the picture is saved as it is shown, as an SVG that stands alone', async ({ page }) => {
   await openMenu(page, './actors/shoigu/');
   const { name, body } = await saved(page, 'Picture (SVG)');
   expect(name).toBe('red-carpet-in-pyongyang-ties-shoigu.svg');
   const svg = body.toString();
-  const { root, words, links, page: leftovers } = await readXml(page, svg);
+  const { root, words, links, leftovers } = await readMarkup(page, svg);
   expect(root).toBe('svg');
   for (const part of ['Who is tied to whom', 'Sergei Shoigu', 'person', 'unsourced', 'Observers'])
     expect(words).toContain(part);
@@ -84,7 +65,7 @@ test('the data are the ties that the lens keeps in view', async ({ page }) => {
   const [, ...rows] = readCsv(table.body.toString().replace(/^\ufeff/, ''));
   expect(rows.map(([id]) => id)).toEqual(kept.map(({ id }) => id));
   await button(page).click();
-  const graph = await readXml(page, (await saved(page, 'Data (GraphML)')).body.toString());
+  const graph = await readMarkup(page, (await saved(page, 'Data (GraphML)')).body.toString());
   expect([graph.root, graph.edges]).toEqual(['graphml', kept.length]);
 });
 

@@ -1,9 +1,10 @@
 import { lazy } from 'react';
 import { nearestEntities } from '../model/nearestEntities.ts';
 import { PlaceLink } from '../navigation/PlaceLink.tsx';
-import { home, placeOf } from '../navigation/place.ts';
+import { home } from '../navigation/place.ts';
 import { sidePages } from '../navigation/sidePages.ts';
 import { useExplainer } from '../views/parts/explainer.ts';
+import { NearNames } from '../views/parts/NearNames.tsx';
 
 const SideInDev = import.meta.env.DEV
   ? lazy(async () => ({ default: (await import('./SideInDev.tsx')).SideInDev }))
@@ -30,18 +31,7 @@ export function NotFound({ asked }: { asked: string | null }) {
           </>
         )}
       </p>
-      {near.length > 0 && (
-        <section>
-          <h2>Perhaps you were looking for</h2>
-          <ul>
-            {near.map(({ ref, name }) => (
-              <li key={ref}>
-                <PlaceLink to={placeOf(ref)}>{name}</PlaceLink>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <NearNames near={near} />
       {words !== '' && (
         <p>
           <PlaceLink to={{ ...home, find: words }}>Find “{words.slice(0, 60)}” in this story</PlaceLink>

@@ -4,9 +4,10 @@ import { type Findings, findInStory } from '../../model/findInStory.ts';
 import { searchExamples } from '../../model/searchExamples.ts';
 import { formatWhen } from '../../model/when.ts';
 import { PlaceLink } from '../../navigation/PlaceLink.tsx';
-import { type Place, placeOf } from '../../navigation/place.ts';
+import type { Place } from '../../navigation/place.ts';
 import { CopyLink } from '../parts/CopyLink.tsx';
 import { useWholeIndex } from '../parts/explainer.ts';
+import { NearNames } from '../parts/NearNames.tsx';
 import { FoundList } from './FoundList.tsx';
 import { useSettled } from './useSettled.ts';
 
@@ -38,18 +39,7 @@ export function FindResults({ place, query }: { place: Place; query: string }) {
       {asked !== '' && count === 0 && (
         <>
           <p>Nothing in this story agrees with “{asked}”.</p>
-          {near.length > 0 && (
-            <section className="found-group">
-              <h2>Perhaps you were looking for</h2>
-              <ul>
-                {near.map(({ ref, name }) => (
-                  <li key={ref}>
-                    <PlaceLink to={placeOf(ref)}>{name}</PlaceLink>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
+          <NearNames near={near} className="found-group" />
         </>
       )}
       {groups.map((group, at) => (

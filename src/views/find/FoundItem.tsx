@@ -61,15 +61,30 @@ function FoundActor({ finding: { ref, spelling } }: { finding: Finding }) {
   );
 }
 
+interface NamedProps extends Pick<Finding, 'forms'> {
+  of: Finding['ref'];
+  name: string;
+  note: readonly (string | false | undefined)[];
+}
+
+/** What is found by its name, and what tells it from others. */
+function Named({ of, forms, name, note }: NamedProps) {
+  return (
+    <>
+      <PlaceLink to={placeOf(of)}>
+        <Marked pieces={markedText(name, forms)} />
+      </PlaceLink>
+      <span className="note">{note.filter(Boolean).join(', ')}</span>
+    </>
+  );
+}
+
 function FoundEvent({ finding: { ref, forms } }: { finding: Finding }) {
   const event = useWholeIndex().find('event', splitRef(ref).id);
   if (!event) return null;
   return (
     <>
-      <PlaceLink to={placeOf(ref)}>
-        <Marked pieces={markedText(event.title, forms)} />
-      </PlaceLink>
-      <span className="note">{formatWhen(event.when)}</span>
+      <Named of={ref} forms={forms} name={event.title} note={[formatWhen(event.when)]} />
       <Elsewhere shown={event.title} text={event.note} forms={forms} />
     </>
   );
@@ -79,15 +94,8 @@ function FoundTie({ finding: { ref, forms } }: { finding: Finding }) {
   const index = useWholeIndex();
   const tie = index.find('tie', splitRef(ref).id);
   if (!tie) return null;
-  const notes = [tie.when && formatWhen(tie.when), tie.standing !== 'established' && tie.standing];
-  return (
-    <>
-      <PlaceLink to={placeOf(ref)}>
-        <Marked pieces={markedText(tieSentence(index, tie), forms)} />
-      </PlaceLink>
-      <span className="note">{notes.filter(Boolean).join(', ')}</span>
-    </>
-  );
+  const note = [tie.when && formatWhen(tie.when), tie.standing !== 'established' && tie.standing];
+  return <Named of={ref} forms={forms} name={tieSentence(index, tie)} note={note} />;
 }
 
 function FoundClaim({ finding: { ref, forms } }: { finding: Finding }) {
@@ -112,16 +120,8 @@ function FoundSource({ finding: { ref, forms } }: { finding: Finding }) {
   const source = useWholeIndex().find('source', splitRef(ref).id);
   if (!source) return null;
   const { publisher, title, when } = source;
-  return (
-    <>
-      <PlaceLink to={placeOf(ref)}>
-        <Marked pieces={markedText(title ?? publisher, forms)} />
-      </PlaceLink>
-      <span className="note">
-        {[title !== undefined && publisher, when && formatWhen(when)].filter(Boolean).join(', ')}
-      </span>
-    </>
-  );
+  const note = [title !== undefined && publisher, when && formatWhen(when)];
+  return <Named of={ref} forms={forms} name={title ?? publisher} note={note} />;
 }
 
 /** Leads to the passage in the story, where a reader reads on. */
