@@ -31,6 +31,7 @@ test('after any walk, what is shown equals a fresh load of the same address', as
     walked.push(`${taken} -> ${await page.evaluate(() => location.href)}`);
     if (step % stepsBetweenLooks !== 0) continue;
     // By way of an empty page: where only the fragment differs, the browser would not load afresh.
+    await fresh.bringToFront();
     await fresh.goto('about:blank');
     await openPlace(fresh, page.url());
     const trail = `seed ${seed}, step ${step}, at ${page.url()}; the last steps:\n${walked.slice(-stepsBetweenLooks).join('\n')}`;

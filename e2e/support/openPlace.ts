@@ -20,7 +20,7 @@ export async function openPlace(page: Page, address: string): Promise<Response |
         await idle(page);
         return asked.size + last - before;
       },
-      { intervals: [10, 20, 40], message: 'requests under way' },
+      { intervals: [10, 20, 40], timeout: 15_000, message: 'requests under way' },
     )
     .toBe(0);
   page.off('request', start).off('requestfinished', end).off('requestfailed', end);

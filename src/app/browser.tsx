@@ -23,10 +23,10 @@ import { readWords } from './readWords.ts';
 
 const base = import.meta.env.BASE_URL;
 const root = document.getElementById('root');
+// Nothing of the first view waits for these; where they cannot be had, the page lacks only its finish.
+const styled = late(() => import('../styles/later.css')).catch(() => {});
 // A step of its own: on a slow phone, taking in this script is as long a one as the page may be deaf for.
 setTimeout(() => {
-  // Nothing of the first view waits for these; where they cannot be had, the page lacks only its finish.
-  late(() => import('../styles/later.css')).catch(() => {});
   if (root) void start(root);
   if (import.meta.env.PROD) whenIdle(keepOffline);
 });
@@ -52,7 +52,8 @@ async function start(root: HTMLElement) {
   // A dossier that is on the page as built is made of grounds: there is nothing to hydrate it with before they have come.
   const waits = here?.selection.kind === 'entity';
   const known = waits ? await whole : story;
-  if (here?.selection.kind === 'connection') await late(loadConnect).catch(() => {});
+  // Its form is only drawn in the browser, and not before it has its styles.
+  if (here?.selection.kind === 'connection') await Promise.all([late(loadConnect).catch(() => {}), styled]);
   if (prerendered && waits && known === story) return;
   const app = (
     <StrictMode>
