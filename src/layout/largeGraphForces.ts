@@ -7,6 +7,8 @@ import { seededRandom } from './seededRandom.ts';
 /** A layout under way: one `step` is an iteration of the forces, as its cost is counted. */
 export interface Forces {
   step(): void;
+  /** Pairs of actors that the last step looked at: all that may cost more for each actor in a larger cast. */
+  looks(): number;
   positions(): Point[];
 }
 
@@ -36,6 +38,7 @@ export function largeForces(scene: LargeScene): Forces {
   // Ties and whatever holds an actor pull harder over the distances of a large box: held alike, it would get denser.
   const hold = 20 / scene.side.length;
   const { width, height, pitch } = scene;
+  const push = pushApart(bodies, { reach: pitch * 2.5, strength: pitch * 0.4, width, height });
   const simulation = forceSimulation(bodies)
     .randomSource(random)
     .force(
@@ -44,12 +47,13 @@ export function largeForces(scene: LargeScene): Forces {
         .distance(pitch)
         .strength(1.7 * scene.side.length ** -0.6),
     )
-    .force('push', pushApart(bodies, { reach: pitch * 2.5, strength: pitch * 0.4, width, height }))
+    .force('push', push.force)
     .force('x', forceX<Body>(placeOf('x')).strength(hold))
     .force('y', forceY<Body>(placeOf('y')).strength(hold))
     .stop();
   return {
     step: () => simulation.tick(),
+    looks: push.looks,
     positions: () => bodies.map(({ x, y }) => ({ x, y })),
   };
 }

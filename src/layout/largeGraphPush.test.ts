@@ -30,7 +30,7 @@ describe('pushApart', () => {
     fc.assert(
       fc.property(bodies, fc.integer({ min: 5, max: 300 }), (some, reach) => {
         const pushed = some.map((body) => ({ ...body, vx: 0, vy: 0 }));
-        pushApart(pushed, { reach, strength: 8, ...box })(0.5);
+        pushApart(pushed, { reach, strength: 8, ...box }).force(0.5);
         pushedPlainly(some, reach, 4).forEach(({ x, y }, at) => {
           if (Number.isNaN(x)) return;
           expect(pushed[at]?.vx).toBeCloseTo(x, 6);
@@ -40,12 +40,26 @@ describe('pushApart', () => {
     );
   });
 
+  it('looks at each pair once, however near they are', () => {
+    fc.assert(
+      fc.property(bodies, fc.integer({ min: 5, max: 300 }), (some, reach) => {
+        const push = pushApart(some, { reach, strength: 8, ...box });
+        push.force(0.5);
+        const pairs = some.flatMap((one, at) =>
+          some.slice(at + 1).map((other) => Math.hypot(one.x - other.x, one.y - other.y)),
+        );
+        expect(push.looks()).toBeGreaterThanOrEqual(pairs.filter((far) => far < reach).length);
+        expect(push.looks()).toBeLessThanOrEqual(pairs.length);
+      }),
+    );
+  });
+
   it('parts bodies in the same spot', () => {
     const two: Pushed[] = [
       { x: 50, y: 50 },
       { x: 50, y: 50 },
     ];
-    pushApart(two, { reach: 40, strength: 1, ...box })(1);
+    pushApart(two, { reach: 40, strength: 1, ...box }).force(1);
     expect(two.map(({ vx }) => Math.sign(vx ?? 0)).sort()).toEqual([-1, 1]);
   });
 });

@@ -12,6 +12,7 @@ import { findBrowser } from '../findBrowser.ts';
 import { readContent } from '../loadStory.ts';
 import { serve } from '../serve.ts';
 import { buildStand } from './buildStand.ts';
+import { countLooks } from './countLooks.ts';
 import { generateStory } from './generateStory.ts';
 import { growthTable, ninetieth } from './growthTable.ts';
 import { timeLayout } from './timeLayout.ts';
@@ -38,19 +39,28 @@ function grow(actors: number | null): Grown {
   return { name: String(story.actors.length), story, data: { story, graph } };
 }
 
-/** Per n log n, against the first of them: 1 means that it grows just so, less that it grows less. */
+/** Beside each cost its growth: per n log n, against the first of the generated; 1 means that it grows just so, less that it grows less. */
 function layoutRows(grown: readonly Grown[]): string[][] {
-  const times = grown.map(({ story }) => ({ n: story.actors.length, ...timeLayout(story) }));
-  const unit = ({ n, step }: { n: number; step: number }) => step / (n * Math.log2(n));
+  const costs = grown.map(({ story }) => {
+    const n = story.actors.length;
+    return { n, ...timeLayout(story), looks: n * countLooks(graphActors(story), story.ties) };
+  });
   // The site's own story is too small to measure against: its iterations take microseconds.
-  const [, base = times[0]] = times;
+  const [, base = costs[0]] = costs;
+  const growth = (cost: (typeof costs)[number], of: 'step' | 'looks' | 'whole') => {
+    const unit = (one = cost) => one[of] / (one.n * Math.log2(one.n));
+    return (unit() / unit(base)).toFixed(2);
+  };
   return [
-    ['actors', 'ms an iteration', 'per n log n', 'ms a whole layout'],
-    ...times.map((time) => [
-      String(time.n),
-      time.step.toFixed(3),
-      base ? (unit(time) / unit(base)).toFixed(2) : '',
-      time.whole.toFixed(0),
+    ['actors', 'ms an iteration', 'growth', 'pairs an actor', 'growth', 'ms a whole layout', 'growth'],
+    ...costs.map((cost) => [
+      String(cost.n),
+      cost.step.toFixed(3),
+      growth(cost, 'step'),
+      (cost.looks / cost.n).toFixed(1),
+      growth(cost, 'looks'),
+      cost.whole.toFixed(0),
+      growth(cost, 'whole'),
     ]),
   ];
 }
