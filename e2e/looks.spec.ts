@@ -97,9 +97,9 @@ test('in forced colours what is selected still stands out', async ({ page }) => 
   expect(marks.lit).not.toEqual(marks.linked);
   const passages = {
     linked: await formOf(page, '.passage[data-strength="linked"]'),
-    quiet: await formOf(page, '.passage[data-strength="quiet"]'),
+    others: await formOf(page, '.passage:not([data-strength])'),
   };
-  expect(passages.linked.borderColor).not.toBe(passages.quiet.borderColor);
+  expect(passages.linked.borderColor).not.toBe(passages.others.borderColor);
   const quiet = await page
     .locator('.node[data-strength="quiet"]')
     .first()

@@ -32,9 +32,9 @@ function setShared(title: string, address: string) {
   set(og('title'), 'content', title);
   set(og('url'), 'content', address);
   set(og('image'), 'content', address + cardFile);
-  // They tell of the page that was loaded, and nothing reads them after that.
-  for (const stale of ['[type="application/ld+json"]', og('image:alt')])
-    document.querySelector(stale)?.remove();
+  // They tell of the page that was loaded, and nothing reads them after that. They are no part of what is shown, which is long.
+  for (const child of [...document.head.children, ...document.body.children])
+    if (child.matches(`[type="application/ld+json"], ${og('image:alt')}`)) child.remove();
 }
 
 function set(selector: string, attribute: string, value: string) {

@@ -31,19 +31,27 @@ export function emphasisOf(
   const lit = new Set<Ref>([...chosen, ...ends]);
   if (lit.size === 0 && lens === noLens) return noEmphasis;
   const linked = new Set(chosen.flatMap((ref) => [...index.touching(ref)]));
-  const untold: ReadonlySet<Ref> = lens.upto === null ? new Set() : untoldAfter(index, lens.upto);
-  const decide = (ref: Ref): Strength | undefined => {
-    if (!index.has(ref)) return undefined;
-    const strength = strengthIn(ref, lit, linked);
-    const kept = strength === 'lit' || passesLens(index, ref, lens);
-    return strength !== 'lit' && untold.has(ref) ? 'untold' : kept ? strength : 'quiet';
-  };
-  const strengthOf = lens === noLens ? decide : remembering(decide);
+  const bySelection = (ref: Ref) => (index.has(ref) ? strengthIn(ref, lit, linked) : undefined);
+  const strengthOf = lens === noLens ? bySelection : throughLens(index, lens, bySelection);
   const marks = [...new Set(chosen.flatMap((ref) => [ref, ...endsOf(index, ref)]))];
   return {
     strengthOf,
     marked: (passage) => (strengthOf(refOf('passage', passage)) === 'linked' ? marks : []),
   };
+}
+
+function throughLens(
+  index: StoryIndex,
+  lens: Lens,
+  bySelection: (ref: Ref) => Strength | undefined,
+): Emphasis['strengthOf'] {
+  const untold: ReadonlySet<Ref> = lens.upto === null ? new Set() : untoldAfter(index, lens.upto);
+  return remembering((ref) => {
+    const strength = bySelection(ref);
+    if (strength === 'lit' || !index.has(ref)) return strength;
+    if (untold.has(ref)) return 'untold';
+    return passesLens(index, ref, lens) ? strength : 'quiet';
+  });
 }
 
 /** A large story has many more entities than are asked about at once, and what a lens keeps takes a while to say. */

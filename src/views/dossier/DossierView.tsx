@@ -28,6 +28,9 @@ const roleNames: Record<TieRole, string> = {
   others: 'What others did or say',
 };
 
+/** No window shows more quotations at once. */
+const inSight = 12;
+
 /** What is known of what is selected; with nothing selected, how to read the page and the cast. */
 export function DossierView() {
   const { index } = useExplainer();
@@ -35,7 +38,7 @@ export function DossierView() {
   const asked = useContext(AskedContext);
   const ref = place && selectedRef(place.selection);
   const dossier = useMemo(() => (ref ? dossierOf(index, ref) : null), [index, ref]);
-  // The words that a reader chose to see are painted before the lists below them are drawn.
+  // The words that a reader chose to see are painted before what is below them is drawn.
   const isRead = useOncePainted(ref) === ref;
   if (!place || !ref || !dossier) return <Cast />;
   const { kind, id } = splitRef(ref);
@@ -64,6 +67,7 @@ export function DossierView() {
         items={dossier.passages}
         className="quotes"
         least={claim ? 1 : 3}
+        {...(isRead ? {} : { first: inSight })}
       >
         {(passage) => <Quote passage={passage} />}
       </Listed>

@@ -14,20 +14,31 @@ interface ListedProps<Item> {
   children: (item: Item) => ReactNode;
   /** So many are shown even in a page as built that has no room for more. */
   least?: number;
+  /** At most so many for now; the rest comes at once. */
+  first?: number;
   /** The subheading under which an item stands; items of one come in a row. */
   groupOf?: ((item: Item) => string) | undefined;
 }
 
 /** A heading with its count over a list, in which what the lens leaves out is quiet; nothing at all where the list is empty. */
 export function Listed<Item extends { id: string }>(props: ListedProps<Item>) {
-  const { heading, kind, items, className, children, groupOf = () => '', least = 0 } = props;
+  const {
+    heading,
+    kind,
+    items,
+    className,
+    children,
+    groupOf = () => '',
+    least = 0,
+    first = items.length,
+  } = props;
   const { index } = useExplainer();
   const lens = useLens();
   // What comes first fills the window, so that what script adds to a list moves nothing that is seen.
   const limit = Math.max(useListLimit(), least);
   const quiet = new Set(items.filter(({ id }) => kind && !passesLens(index, refOf(kind, id), lens)));
   if (items.length === 0) return null;
-  const shown = items.slice(0, limit);
+  const shown = items.slice(0, Math.min(limit, first));
   return (
     <section className={className}>
       <h3>

@@ -1,7 +1,7 @@
 import { splitRef } from '../../model/selection.ts';
 import type { Ref, Run } from '../../model/story.ts';
-import { PlaceLink } from '../../navigation/PlaceLink.tsx';
 import { placeOf } from '../../navigation/place.ts';
+import { useHref } from '../../navigation/useHref.ts';
 import { useExplainer } from './explainer.ts';
 
 interface RunsProps {
@@ -15,19 +15,20 @@ interface RunsProps {
 /** A passage's words, each mention a link underlined in its side's colour. */
 export function Runs({ runs, marked, glance = null }: RunsProps) {
   const { index } = useExplainer();
+  const hrefTo = useHref();
   // Runs never change order, so their place is their identity.
   return runs.map(({ text, ref }, at) =>
     ref ? (
-      <PlaceLink
+      <a
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
         key={at}
-        to={placeOf(ref)}
         data-side={index.find('actor', splitRef(ref).id)?.side}
         data-lit={marked.includes(ref) ? '' : undefined}
         data-glow={ref === glance ? '' : undefined}
+        href={hrefTo(placeOf(ref))}
       >
         {text}
-      </PlaceLink>
+      </a>
     ) : (
       text
     ),

@@ -1,6 +1,7 @@
-import { type ComponentType, type RefObject, useEffect, useState } from 'react';
+import { type ComponentType, type RefObject, useEffect, useMemo, useState } from 'react';
+import type { Emphasis } from '../../model/emphasis.ts';
 import { refOf } from '../../model/selection.ts';
-import type { Ref } from '../../model/story.ts';
+import type { Passage, Ref } from '../../model/story.ts';
 import { useEmphasis, useExplainer } from '../parts/explainer.ts';
 import { isSingleKey } from '../parts/isSingleKey.ts';
 import { useIdle } from '../parts/useIdle.ts';
@@ -18,9 +19,7 @@ interface StoryEdgesProps {
 export function StoryEdges({ column, onRead, onJump, loadCard }: StoryEdgesProps) {
   const { index } = useExplainer();
   const emphasis = useEmphasis();
-  const marked = index.story.passages
-    .map(({ id }) => id)
-    .filter((id) => ['lit', 'linked'].includes(emphasis.strengthOf(refOf('passage', id)) ?? ''));
+  const marked = useMemo(() => markedIn(index.story.passages, emphasis), [index, emphasis]);
   const { positions, reading } = usePassagePositions(column, marked.length > 0);
   useEffect(() => onRead(reading === null ? null : refOf('passage', reading)), [reading, onRead]);
 
@@ -35,6 +34,15 @@ export function StoryEdges({ column, onRead, onJump, loadCard }: StoryEdgesProps
       {Card && <Card />}
     </>
   );
+}
+
+function markedIn(passages: readonly Passage[], { strengthOf }: Emphasis): string[] {
+  return passages
+    .filter(({ id }) => {
+      const strength = strengthOf(refOf('passage', id));
+      return strength === 'lit' || strength === 'linked';
+    })
+    .map(({ id }) => id);
 }
 
 interface EdgeButtonProps {

@@ -1,10 +1,11 @@
-import { Suspense, useMemo, useRef } from 'react';
+import { Fragment, Suspense, useMemo, useRef } from 'react';
 import { editionName } from '../../model/edition.ts';
 import { mentionsOf, type StoryIndex, textOf } from '../../model/indexStory.ts';
-import { refOf, selectedRef } from '../../model/selection.ts';
-import type { Passage, Ref, Section } from '../../model/story.ts';
+import { noLens, refOf, selectedRef } from '../../model/selection.ts';
+import type { Claim, Passage, Ref } from '../../model/story.ts';
 import { SideLink } from '../../navigation/SideLink.tsx';
 import { usePlace } from '../../navigation/usePlace.ts';
+import { askedEdition } from '../parts/askedEdition.ts';
 import { useExplainer, useShown } from '../parts/explainer.ts';
 import { Former } from '../parts/Former.tsx';
 import { lateView, Nothing } from '../parts/lateView.ts';
@@ -46,9 +47,7 @@ export function StoryView({ onRead, onJump }: StoryViewProps) {
         <p className="standfirst">{story.standfirst}</p>
         <LostWords />
       </header>
-      {story.sections.map((section) => (
-        <SectionView key={section.id} section={section} />
-      ))}
+      <Prose />
       <p>
         <SideLink to="article">The article, statement by statement</SideLink>.{' '}
         <SideLink to="method">How this is told</SideLink>.
@@ -60,52 +59,70 @@ export function StoryView({ onRead, onJump }: StoryViewProps) {
   );
 }
 
-function SectionView({ section }: { section: Section }) {
-  const { index } = useExplainer();
-  const passages = section.passages.flatMap((id) => index.find('passage', id) ?? []);
-  return (
-    <section aria-labelledby={section.id}>
-      <h2 id={section.id}>{section.heading}</h2>
-      {passages.map((passage) => (
-        <PassageInView key={passage.id} passage={passage} />
-      ))}
+/**
+ * Hears for all of the prose what shows, and gives each passage only what concerns it: a selection redraws only the passages that it
+ * marks, and of those it does not it asks nothing but that.
+ */
+function Prose() {
+  const { index, edition } = useExplainer();
+  const { emphasis, glance } = useShown();
+  const place = usePlace();
+  const parts = useMemo(() => partsOfAll(index), [index]);
+  const selected = place && selectedRef(place.selection);
+  const former = askedEdition(place, edition) !== null;
+  const drawn = ({ passage, ref, claims, mine, number }: PassageParts) => {
+    const marked = emphasis.marked(passage.id).filter((one) => mine.has(one));
+    const strength = emphasis.strengthOf(ref);
+    const arrived = place?.at === passage.id;
+    return (
+      <Fragment key={passage.id}>
+        <PassageView
+          passage={passage}
+          claims={claims}
+          number={number}
+          // Beside a selection prose does not recede, and looks as if nothing was selected.
+          strength={strength === 'quiet' && place?.lens === noLens ? undefined : strength}
+          marked={marked.length === 0 ? nothingMarked : marked}
+          glance={glance && mine.has(glance) ? glance : null}
+          arrived={arrived}
+          selected={selected === ref}
+        />
+        {arrived && place.words && (
+          <Suspense>
+            <LandedWords passage={passage} quote={place.words} />
+          </Suspense>
+        )}
+        {former && <Former of={ref} inStory />}
+      </Fragment>
+    );
+  };
+  return index.story.sections.map(({ id, heading, passages }) => (
+    <section key={id} aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      {passages.map((passage) => parts.has(passage) && drawn(parts.get(passage) as PassageParts))}
     </section>
-  );
+  ));
 }
 
 const nothingMarked: readonly Ref[] = [];
 
-/** Gives a passage only what concerns it, so that a selection redraws only the passages that change. */
-function PassageInView({ passage }: { passage: Passage }) {
-  const { index } = useExplainer();
-  const { emphasis, glance } = useShown();
-  const place = usePlace();
-  const ref = refOf('passage', passage.id);
-  const { claims, mine, number } = useMemo(() => partsOf(index, passage), [index, passage]);
-  const marked = emphasis.marked(passage.id).filter((one) => mine.has(one));
-  const arrived = place?.at === passage.id;
-  const drawn = (
-    <PassageView
-      passage={passage}
-      claims={claims}
-      number={number}
-      strength={emphasis.strengthOf(ref)}
-      marked={marked.length === 0 ? nothingMarked : marked}
-      glance={glance && mine.has(glance) ? glance : null}
-      arrived={arrived}
-      selected={place ? selectedRef(place.selection) === ref : false}
-    />
-  );
-  return (
-    <>
-      {drawn}
-      {arrived && place.words && (
-        <Suspense>
-          <LandedWords passage={passage} quote={place.words} />
-        </Suspense>
-      )}
-      <Former of={ref} inStory />
-    </>
+interface PassageParts {
+  passage: Passage;
+  ref: Ref;
+  claims: Claim[];
+  /** What may be marked in it. */
+  mine: ReadonlySet<Ref>;
+  number: number;
+}
+
+/** By the ids of the passages. */
+function partsOfAll(index: StoryIndex): Map<string, PassageParts> {
+  return new Map(
+    index.story.passages.map((passage, at) => {
+      const claims = index.claimsOf(passage);
+      const mine = new Set<Ref>([...mentionsOf(passage), ...claims.map(({ id }) => refOf('claim', id))]);
+      return [passage.id, { passage, ref: refOf('passage', passage.id), claims, mine, number: at + 1 }];
+    }),
   );
 }
 
@@ -119,10 +136,4 @@ function LostWords() {
       <LandedWords passage={undefined} quote={place.words} />
     </Suspense>
   );
-}
-
-function partsOf(index: StoryIndex, passage: Passage) {
-  const claims = index.claimsOf(passage);
-  const mine = new Set<Ref>([...mentionsOf(passage), ...claims.map(({ id }) => refOf('claim', id))]);
-  return { claims, mine, number: index.story.passages.indexOf(passage) + 1 };
 }
