@@ -59,7 +59,15 @@ export interface GraphSearch {
   moves: [number, number];
 }
 
+/** Casts up to this size are searched for with all patience; larger ones get as many tries in all. */
+export const usualCast = 26;
 const usualSearch: GraphSearch = { seed: 31, starts: 10, finalists: 1, moves: [60, 5000] };
+
+function searchFor(actors: number): GraphSearch {
+  const [first, final] = usualSearch.moves;
+  const part = Math.min(1, usualCast / actors);
+  return { ...usualSearch, moves: [Math.ceil(first * part), Math.ceil(final * part)] };
+}
 
 /** While something overlaps, there are further rounds, in each of which a breach costs so many times more. */
 const repairs = [1, 2, 4, 8, 16, 32, 64, 128];
@@ -81,7 +89,8 @@ export function layoutGraph(
   kept?: GraphPositions,
 ): GraphLayout {
   const scene = graphScene(actors, ties, box);
-  const { seed, moves } = box.search ?? usualSearch;
+  const search = box.search ?? searchFor(actors.length);
+  const { seed, moves } = search;
   const draw = (placing: Placing) => drawn(actors, ties, box, scene, placing);
   const measured = (placing: Placing) => graphFigures(draw(placing), ties);
   const isLawful = (placing: Placing) => breaches(measured(placing)) === 0;
@@ -95,7 +104,7 @@ export function layoutGraph(
     }
     return draw(placing);
   }
-  const placing = searched(scene, box.search ?? usualSearch, measured);
+  const placing = searched(scene, search, measured);
   const isSettled = () => isLawful(placing) || (detour(scene, placing) && isLawful(placing));
   for (const [at, strictness] of repairs.entries()) {
     if (isSettled()) break;

@@ -1,8 +1,9 @@
 import type { Story } from '../model/story.ts';
 import type { DrawnGraph } from './drawnGraph.ts';
 import { type GraphFigures, graphFigures } from './graphFigures.ts';
-import { type GraphLayout, type GraphSearch, layoutGraph } from './graphLayout.ts';
+import type { GraphLayout, GraphSearch } from './graphLayout.ts';
 import type { GraphPositions } from './graphPositions.ts';
+import { layoutInRoom } from './graphRoom.ts';
 import type { GraphActor } from './graphScene.ts';
 import { largeFrom, layoutLargeGraph } from './largeGraphLayout.ts';
 import { layoutTimeline, type TimelineLayout } from './timelineLayout.ts';
@@ -59,20 +60,8 @@ export function graphsOf(story: Story, { kept = {}, search }: LayoutOptions = {}
   return perBox((name) => {
     const box = graphBoxes[name];
     if (actors.length >= largeFrom) return layoutLargeGraph(actors, story.ties, box);
-    const roomy = roomFor(actors.length, box);
-    return layoutGraph(actors, story.ties, search ? { ...roomy, search } : roomy, kept[name]);
+    return layoutInRoom(actors, story.ties, search ? { ...box, search } : box, kept[name]);
   });
-}
-
-/** So many actors find room in any of the boxes; for each one more, a box takes so many square px more. */
-const usualCast = 26;
-const areaForMore = 14_000;
-
-/** The box in its shape, and larger where that many actors would not find room. */
-export function roomFor<Box extends { width: number; height: number }>(actors: number, box: Box): Box {
-  const area = box.width * box.height;
-  const growth = Math.sqrt(1 + (Math.max(0, actors - usualCast) * areaForMore) / area);
-  return { ...box, width: Math.round(box.width * growth), height: Math.round(box.height * growth) };
 }
 
 export function perBox<One>(make: (name: BoxName) => One): PerBox<One> {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { graphFigures } from '../../layout/graphFigures.ts';
 import { layoutGraph } from '../../layout/graphLayout.ts';
-import { graphActors, graphBoxes, roomFor } from '../../layout/layouts.ts';
+import { roomFor } from '../../layout/graphRoom.ts';
+import { graphActors, graphBoxes } from '../../layout/layouts.ts';
 import { formatProblem } from '../../model/problem.ts';
 import { readStory } from '../../model/readStory.ts';
 import { generateStory } from './generateStory.ts';
