@@ -225,6 +225,12 @@ test('the edges of the story count what lies above and below, and step to it', a
   await page.keyboard.press('j');
   await expect(passage(page, last)).toBeFocused();
   await expect(page).toHaveURL('./actors/shoigu/');
+  // Past many at once, with none of them seen on the way.
+  for (const top of [1e6, 0]) {
+    await page.evaluate((to) => scrollTo({ top: to, behavior: 'instant' }), top);
+    await expect.poll(said).toEqual(await counts());
+    expect(Math.max(...Object.values(await counts()))).toBeGreaterThan(5);
+  }
 });
 
 const undoings: [string, (page: Page) => Promise<unknown>][] = [

@@ -17,12 +17,19 @@ export function usePassagePositions(column: RefObject<HTMLElement | null>, cover
   const [reading, setReading] = useState<string | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `covered` changes the scroll-padding that is read here
   useEffect(() => {
-    const passages = column.current?.querySelectorAll('.passage') ?? [];
+    const passages = [...(column.current?.querySelectorAll('.passage') ?? [])];
+    const inside = new Set<Element>();
     const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement);
     const pixels = (length: string) => Number.parseFloat(length) || 0;
     const window = `-${pixels(scrollPaddingTop)}px 0px -${pixels(scrollPaddingBottom)}px 0px`;
     const inWindow = new IntersectionObserver(
-      (entries) => setPositions((before) => new Map([...before, ...entries.map(positionOf)])),
+      (entries) => {
+        for (const { isIntersecting, target } of entries) {
+          if (isIntersecting) inside.add(target);
+          else inside.delete(target);
+        }
+        setPositions(positionsAround(passages, inside));
+      },
       { rootMargin: window },
     );
     const onLine = new IntersectionObserver(
@@ -46,7 +53,15 @@ export function usePassagePositions(column: RefObject<HTMLElement | null>, cover
   return { positions, reading };
 }
 
-function positionOf({ target, isIntersecting, boundingClientRect, rootBounds }: IntersectionObserverEntry) {
-  const outside = boundingClientRect.top < (rootBounds?.top ?? 0) ? 'above' : 'below';
-  return [target.id, isIntersecting ? 'inside' : outside] as const;
+/** By those inside: observers do not tell of passages that a jump goes past. Where only a heading is inside, by where each stands. */
+function positionsAround(passages: readonly Element[], inside: ReadonlySet<Element>): Map<string, Position> {
+  const first = passages.findIndex((passage) => inside.has(passage));
+  const isAbove = (passage: Element, at: number) =>
+    first < 0 ? passage.getBoundingClientRect().bottom < innerHeight / 2 : at < first;
+  return new Map(
+    passages.map((passage, at) => {
+      if (inside.has(passage)) return [passage.id, 'inside'];
+      return [passage.id, isAbove(passage, at) ? 'above' : 'below'];
+    }),
+  );
 }
