@@ -208,6 +208,17 @@ test('as sentences, the same ties stand grouped by actor, with the same filters 
   await expectAccessible(page);
 });
 
+test('in whatever form ties and dates are shown, the prose beside a selection does not recede', async ({
+  page,
+}) => {
+  const quiet = page.locator('#story .passage[data-strength="quiet"]');
+  await openPlace(page, './actors/putin/?ties=sentences&dates=list');
+  await expect(page.locator('#story .passage[data-strength="lit"]').first()).toBeVisible();
+  await expect(quiet).toHaveCount(0);
+  await openPlace(page, './actors/putin/?since=2024-01-01');
+  await expect(quiet).not.toHaveCount(0);
+});
+
 test('so far, only what has been told is there, and it grows with the reading', async ({
   page,
   isMobile,

@@ -1,6 +1,7 @@
 import { Fragment, Suspense, useMemo, useRef } from 'react';
 import { editionName } from '../../model/edition.ts';
 import { mentionsOf, type StoryIndex, textOf } from '../../model/indexStory.ts';
+import { passesLens } from '../../model/lens.ts';
 import { noLens, refOf, selectedRef } from '../../model/selection.ts';
 import type { Claim, Passage, Ref } from '../../model/story.ts';
 import { SideLink } from '../../navigation/SideLink.tsx';
@@ -67,6 +68,7 @@ function Prose() {
   const { index, edition } = useExplainer();
   const { emphasis, glance } = useShown();
   const place = usePlace();
+  const lens = place?.lens ?? noLens;
   const parts = useMemo(() => partsOfAll(index), [index]);
   const selected = place && selectedRef(place.selection);
   const former = askedEdition(place, edition) !== null;
@@ -80,8 +82,8 @@ function Prose() {
           passage={passage}
           claims={claims}
           number={number}
-          // Beside a selection prose does not recede, and looks as if nothing was selected.
-          strength={strength === 'quiet' && place?.lens === noLens ? undefined : strength}
+          // Prose recedes for a lens that leaves it out, not beside a selection.
+          strength={strength === 'quiet' && passesLens(index, ref, lens) ? undefined : strength}
           marked={marked.length === 0 ? nothingMarked : marked}
           glance={glance && mine.has(glance) ? glance : null}
           arrived={arrived}
