@@ -3,7 +3,7 @@ import { actorMeant } from '../../model/findActors.ts';
 import { hrefOf } from '../../navigation/address.ts';
 import { connectionOf, onFrom, type Place } from '../../navigation/place.ts';
 import { partOf } from '../../navigation/useLinkClicks.ts';
-import { useGo, useHydrated } from '../../navigation/usePlace.ts';
+import { useGo } from '../../navigation/usePlace.ts';
 import { useExplainer } from '../parts/explainer.ts';
 import { ActorCombobox } from './ActorCombobox.tsx';
 import { EndProblem } from './EndProblem.tsx';
@@ -22,11 +22,18 @@ interface Typed {
   over: string | null;
 }
 
+interface ConnectFormProps {
+  place: Place;
+  ends: Ends;
+  /** Whether the page was loaded at this place. */
+  cold: boolean;
+}
+
 /** Two fields that find actors by any spelling. Choosing one goes to its address; what names nobody stays, and is explained. */
-export function ConnectForm({ place, ends }: { place: Place; ends: Ends }) {
+export function ConnectForm({ place, ends, cold }: ConnectFormProps) {
   const { index } = useExplainer();
   const go = useGo();
-  const form = useLedToOpenEnd(ends);
+  const form = useLedToOpenEnd(ends, cold);
   const [typed, setTyped] = useState<Record<End, Typed | null>>({ from: null, to: null });
   /** The ends at which the last attempt to connect named nobody. */
   const [wanting, setWanting] = useState<readonly End[]>([]);
@@ -105,17 +112,16 @@ export function ConnectForm({ place, ends }: { place: Place; ends: Ends }) {
 const bothEnds = ['from', 'to'] as const;
 
 /** Whoever is led to the heading while one end is still open is led on to that, unless the page was only just loaded. */
-function useLedToOpenEnd({ from, to }: Ends) {
+function useLedToOpenEnd({ from, to }: Ends, cold: boolean) {
   const form = useRef<HTMLFormElement>(null);
-  const live = useHydrated();
-  const settled = useRef(live);
+  const settled = useRef(!cold);
   useEffect(() => {
-    const loaded = live && !settled.current;
-    settled.current = live;
+    const loaded = !settled.current;
+    settled.current = true;
     const led = !loaded && document.activeElement?.id === 'dossier-heading';
     if (led && (from === null) !== (to === null))
       fieldOf(form.current, from === null ? 'from' : 'to')?.focus();
-  }, [from, to, live]);
+  }, [from, to]);
   return form;
 }
 

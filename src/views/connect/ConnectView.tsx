@@ -47,7 +47,7 @@ export function ConnectView({ place, connection }: ConnectViewProps) {
       <p className="about without-script">
         Choosing two needs JavaScript. Without it, each actor’s page lists its ties.
       </p>
-      {live && <ConnectForm place={place} ends={ends} />}
+      {live && <ConnectForm place={place} ends={ends} cold={cold} />}
       {from && to && <Chains from={from} to={to} />}
     </>
   );
