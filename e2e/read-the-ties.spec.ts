@@ -213,7 +213,7 @@ test('in whatever form ties and dates are shown, the prose beside a selection do
 }) => {
   const quiet = page.locator('#story .passage[data-strength="quiet"]');
   await openPlace(page, './actors/putin/?ties=sentences&dates=list');
-  await expect(page.locator('#story .passage[data-strength="lit"]').first()).toBeVisible();
+  await expect(page.locator('#story .passage[data-strength="linked"]').first()).toBeVisible();
   await expect(quiet).toHaveCount(0);
   await openPlace(page, './actors/putin/?since=2024-01-01');
   await expect(quiet).not.toHaveCount(0);
