@@ -113,9 +113,7 @@ test('on a phone its entries are as large as a finger and stay on the screen', a
   }
 });
 
-test('marked by standing, the picture says what each of its lines stands for, and nothing of what the reader reads', async ({
-  page,
-}) => {
+test('marked by standing, the picture says what each of its lines stands for', async ({ page }) => {
   await openMenu(page, './?marks=standing');
   await expect(page.getByRole('button', { name: 'How it stands' })).toBeVisible();
   const { body } = await saved(page, 'Picture (SVG)');

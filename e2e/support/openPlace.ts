@@ -3,10 +3,10 @@ import { expect, type Page, type Request, type Response } from 'playwright/test'
 /** Opens an address, relative to the site's base, and waits until the page is alive and whole. */
 export async function openPlace(page: Page, address: string): Promise<Response | null> {
   const asked = new Set<Request>();
-  let last = 0;
+  let started = 0;
   const start = (request: Request) => {
     asked.add(request);
-    last += 1;
+    started += 1;
   };
   const end = (request: Request) => asked.delete(request);
   page.on('request', start).on('requestfinished', end).on('requestfailed', end);
@@ -16,9 +16,9 @@ export async function openPlace(page: Page, address: string): Promise<Response |
   await expect
     .poll(
       async () => {
-        const before = last;
+        const before = started;
         await idle(page);
-        return asked.size + last - before;
+        return asked.size + started - before;
       },
       { intervals: [10, 20, 40], timeout: 15_000, message: 'requests under way' },
     )

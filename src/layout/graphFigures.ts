@@ -21,6 +21,11 @@ export interface GraphFigures {
   fillY: number;
 }
 
+/** How often a layout breaks the laws of the graph; a good one never does. */
+export function breaches({ overlaps, through, hidden }: GraphFigures): number {
+  return overlaps + through + hidden;
+}
+
 const pieces = 24;
 
 export function graphFigures(

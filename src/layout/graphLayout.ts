@@ -2,7 +2,7 @@ import type { ActorKind } from '../model/story.ts';
 import { anneal, startPlacing } from './graphAnneal.ts';
 import { detour } from './graphDetour.ts';
 import { inBreach, measure, wholeCost } from './graphEnergy.ts';
-import { type GraphFigures, graphFigures } from './graphFigures.ts';
+import { breaches, type GraphFigures, graphFigures } from './graphFigures.ts';
 import { forceLayout } from './graphForces.ts';
 import { makeRoom, placeKept, tolerances } from './graphNewcomers.ts';
 import { type GraphPositions, holdsAll, positionsOf } from './graphPositions.ts';
@@ -145,10 +145,6 @@ function searched(
     return breaches(figures) * 1e6 + (crossings + labelStrikes) * 1e3 + Math.min(cost, 999);
   });
   return (winner as { placing: Placing }).placing;
-}
-
-function breaches({ overlaps, through, hidden }: GraphFigures): number {
-  return overlaps + through + hidden;
 }
 
 function best<Found>(found: readonly Found[], badness: (one: Found) => number): Found[] {

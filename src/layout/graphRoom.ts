@@ -1,4 +1,4 @@
-import { type GraphFigures, graphFigures } from './graphFigures.ts';
+import { breaches, graphFigures } from './graphFigures.ts';
 import { forceLayout } from './graphForces.ts';
 import { type GraphBox, type GraphLayout, layoutGraph, usualCast } from './graphLayout.ts';
 import type { GraphPositions } from './graphPositions.ts';
@@ -67,8 +67,8 @@ export function layoutInRoom(
   let fewest = Infinity;
   for (const room of rooms) {
     const layout = layoutGraph(actors, ties, room);
-    const breaches = breachesIn(graphFigures(layout, ties));
-    if (breaches < fewest) [best, fewest] = [layout, breaches];
+    const broken = breaches(graphFigures(layout, ties));
+    if (broken < fewest) [best, fewest] = [layout, broken];
     if (fewest === 0) break;
   }
   return best as GraphLayout;
@@ -76,8 +76,4 @@ export function layoutInRoom(
 
 function holds({ width, height }: Room, { actors }: GraphPositions): boolean {
   return Object.values(actors).every(([x, y]) => x <= width && y <= height);
-}
-
-function breachesIn({ overlaps, through, hidden }: GraphFigures): number {
-  return overlaps + through + hidden;
 }

@@ -114,10 +114,10 @@ const bothEnds = ['from', 'to'] as const;
 /** Whoever is led to the heading while one end is still open is led on to that, unless the page was only just loaded. */
 function useLedToOpenEnd({ from, to }: Ends, cold: boolean) {
   const form = useRef<HTMLFormElement>(null);
-  const settled = useRef(!cold);
+  const loading = useRef(cold);
   useEffect(() => {
-    const loaded = !settled.current;
-    settled.current = true;
+    const loaded = loading.current;
+    loading.current = false;
     const led = !loaded && document.activeElement?.id === 'dossier-heading';
     if (led && (from === null) !== (to === null))
       fieldOf(form.current, from === null ? 'from' : 'to')?.focus();

@@ -101,7 +101,7 @@ function Prose() {
   return index.story.sections.map(({ id, heading, passages }) => (
     <section key={id} aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
-      {passages.map((passage) => parts.has(passage) && drawn(parts.get(passage) as PassageParts))}
+      {passages.flatMap((passage) => parts.get(passage) ?? []).map(drawn)}
     </section>
   ));
 }
