@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { createBuilder } from 'vite';
 import { browserBuild } from './browserBuild.ts';
 import { isRunDirectly } from './isRunDirectly.ts';
+import { leanRouter } from './leanRouter.ts';
 import { prerender } from './prerender.ts';
 import { storyModules } from './storyModules.ts';
 import { storyPlugin } from './storyPlugin.ts';
@@ -19,7 +20,13 @@ export async function buildContent(folder: string, pages?: number): Promise<void
   const builder = await createBuilder({
     configFile: false,
     logLevel: 'warn',
-    plugins: [react(), subsetFonts(), storyPlugin({ modules: storyModules, content }), prerender(own)],
+    plugins: [
+      react(),
+      leanRouter(),
+      subsetFonts(),
+      storyPlugin({ modules: storyModules, content }),
+      prerender(own),
+    ],
     ...browserBuild,
     // Nobody waits for its script, so that it may be heavier and is built sooner.
     build: { ...browserBuild.build, minify: true, outDir: join(folder, 'site'), emptyOutDir: true },

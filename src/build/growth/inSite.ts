@@ -3,7 +3,10 @@
 export interface Changes {
   /** Ends the record; how many elements came, and how many attributes were set. */
   stop(): { elements: number; attributes: number };
-  /** Takes all back, and does all again: nothing but the document's changes, and none of what led to them. */
+  /**
+   * Takes all back, and does all again: nothing but the document's changes, and none of what led to them. What came is made once more as
+   * it comes again, by copying it, which is the least that making it can cost.
+   */
   undo(): void;
   redo(): void;
 }
@@ -65,8 +68,10 @@ export function recordChanges(): Changes {
     },
     redo() {
       for (const record of log) {
-        if (record.type === 'childList') exchange(record, record.removedNodes, record.addedNodes);
-        else set(record, after.get(record) ?? null);
+        if (record.type === 'childList') {
+          for (const node of record.addedNodes) node.cloneNode(true);
+          exchange(record, record.removedNodes, record.addedNodes);
+        } else set(record, after.get(record) ?? null);
       }
     },
   };

@@ -1,4 +1,4 @@
-import type { Browser, CDPSession, Page } from 'playwright';
+import type { Browser, CDPSession, JSHandle, Page } from 'playwright';
 import { mentionOf, namedActors, recordChanges } from './inSite.ts';
 
 /** What the page's own thread does, in ms of its own time, which other work on this machine does not move. */
@@ -43,6 +43,10 @@ export async function visitSite(browser: Browser, url: string): Promise<{ actors
     await page.waitForTimeout(5000);
     const session = await context.newCDPSession(page);
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    // What the load left behind is not to be collected while it is measured. And a browser without a history, as this one, fetches and
+    // draws the site's icon anew at every address.
+    await session.send('HeapProfiler.collectGarbage');
+    await page.evaluate(() => document.querySelector('link[rel=icon]')?.remove());
     const actors = await page.evaluate(namedActors);
     const middle = Math.floor(actors.length / 2);
     const usual = await selectAll(page, session, actors.slice(middle, middle + counted + 1));
@@ -59,7 +63,8 @@ async function selectAll(page: Page, session: CDPSession, actors: readonly strin
   let [from = ''] = actors;
   await select(page, from);
   for (const to of actors.slice(1)) {
-    const work = await workOf(session, () => select(page, to));
+    const link = await page.evaluateHandle(mentionOf, to);
+    const work = await workOf(session, () => follow(page, link));
     await select(page, from);
     const changes = await page.evaluateHandle(recordChanges);
     await select(page, to);
@@ -77,8 +82,11 @@ async function selectAll(page: Page, session: CDPSession, actors: readonly strin
 }
 
 async function select(page: Page, href: string): Promise<void> {
-  const mention = await page.evaluateHandle(mentionOf, href);
-  await mention.evaluate((link) =>
+  await follow(page, await page.evaluateHandle(mentionOf, href));
+}
+
+async function follow(page: Page, link: JSHandle<Element>): Promise<void> {
+  await link.evaluate((link) =>
     link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })),
   );
   await page.waitForTimeout(rest);
