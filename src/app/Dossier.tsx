@@ -1,4 +1,4 @@
-import { usePlace } from '../navigation/usePlace.ts';
+import { useArrival } from '../navigation/usePlace.ts';
 import { DossierView } from '../views/dossier/DossierView.tsx';
 import { lateView } from '../views/parts/lateView.ts';
 
@@ -8,8 +8,6 @@ const ConnectView = lateView(async () => (await loadConnect()).ConnectView);
 
 /** What stands in the sheet: the dossier, or how two actors are connected, which few open and which therefore comes late. */
 export function Dossier() {
-  const place = usePlace();
-  const selection = place?.selection;
-  if (place && selection?.kind === 'connection') return <ConnectView place={place} connection={selection} />;
-  return <DossierView />;
+  const isConnection = useArrival(({ place }) => place?.selection.kind === 'connection');
+  return isConnection ? <ConnectView /> : <DossierView />;
 }

@@ -4,10 +4,13 @@ import { wholeView } from '../layout/view.ts';
 import { emphasisOf } from '../model/emphasis.ts';
 import type { StoryIndex } from '../model/indexStory.ts';
 import { splitRef } from '../model/selection.ts';
+import { addressOf } from '../navigation/address.ts';
+import { currentOf } from '../navigation/current.ts';
 import { type Embed, placeOfEmbed } from '../navigation/embeds.ts';
+import { hereAt } from '../navigation/here.ts';
 import { PlaceLink } from '../navigation/PlaceLink.tsx';
 import { home } from '../navigation/place.ts';
-import { PlaceContext } from '../navigation/usePlace.ts';
+import { HereContext } from '../navigation/usePlace.ts';
 import { TieLine } from '../views/dossier/TieLine.tsx';
 import { ActorEmbed } from '../views/embed/ActorEmbed.tsx';
 import { embedTitle } from '../views/embed/embedTitle.ts';
@@ -15,7 +18,7 @@ import { PassageEmbed } from '../views/embed/PassageEmbed.tsx';
 import { PictureKey } from '../views/embed/PictureKey.tsx';
 import { GraphPicture } from '../views/graph/GraphPicture.tsx';
 import { datesLegend } from '../views/parts/datesLegend.ts';
-import { nothingShown, ShownContext } from '../views/parts/explainer.ts';
+import { nothingShown, ShownContext } from '../views/parts/shown.ts';
 import { tiesLegend } from '../views/parts/tiesLegend.ts';
 import { DateList } from '../views/timeline/DateList.tsx';
 import { TimelinePicture } from '../views/timeline/TimelinePicture.tsx';
@@ -53,7 +56,7 @@ export function EmbedPage({ embed, index, layouts, narrow, note }: EmbedPageProp
 function EmbedContent({ embed, index, layouts, narrow }: EmbedPageProps) {
   if (embed === 'ties') {
     const { actors, ties } = index.story;
-    const picture = { ref: null, view: wholeView, index, shown: nothingShown };
+    const picture = { ref: null, view: wholeView, index };
     return (
       <>
         <h1>{embedTitle(index, embed)}</h1>
@@ -91,11 +94,11 @@ function EmbedContent({ embed, index, layouts, narrow }: EmbedPageProps) {
     <>
       {passage && <PassageEmbed index={index} passage={passage} />}
       {actor && (
-        <PlaceContext value={place}>
-          <ShownContext value={{ now: shown, built: shown }}>
+        <HereContext value={hereAt(addressOf(place))}>
+          <ShownContext value={currentOf(shown)}>
             <ActorEmbed index={index} actor={actor} tieLine={(tie) => <TieLine tie={tie} />} />
           </ShownContext>
-        </PlaceContext>
+        </HereContext>
       )}
     </>
   );

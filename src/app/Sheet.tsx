@@ -1,7 +1,6 @@
 import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import { useLocation } from 'react-router';
 import { partOf } from '../navigation/useLinkClicks.ts';
-import { usePlace } from '../navigation/usePlace.ts';
+import { useArrival } from '../navigation/usePlace.ts';
 
 /** Pixels that a pull must cover to count as one. */
 const pull = 32;
@@ -9,9 +8,8 @@ const pull = 32;
 /** Holds the dossier: a column on wide screens, a panel on middling ones, on phones a sheet that can be pulled up. */
 export function Sheet({ children }: { children: ReactNode }) {
   const [tall, setTall] = useState(false);
-  const place = usePlace();
-  const { key } = useLocation();
-  const toPassage = place !== null && place.at !== null && partOf(place) === null;
+  const toPassage = useArrival(({ place }) => place?.at != null && partOf(place) === null);
+  const key = useArrival((arrival) => arrival.key);
   // Asked for a passage, the sheet must not lie over it. The key tells that it was asked for again.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {

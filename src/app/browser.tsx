@@ -12,9 +12,11 @@ import '../styles/page.css';
 import type { BoxName } from '../layout/layouts.ts';
 import { joinStory, type Words } from '../model/splitStory.ts';
 import type { Story } from '../model/story.ts';
-import { addressOf, placeAt, withoutBase } from '../navigation/address.ts';
+import { Arrivals } from '../navigation/Arrivals.tsx';
+import { addressOf, withoutBase } from '../navigation/address.ts';
+import { hereAt } from '../navigation/here.ts';
 import { late } from '../navigation/late.ts';
-import { home, type Place } from '../navigation/place.ts';
+import { home } from '../navigation/place.ts';
 import { whenIdle } from '../views/parts/whenIdle.ts';
 import { App } from './App.tsx';
 import { loadConnect } from './Dossier.tsx';
@@ -39,48 +41,48 @@ async function keepOffline() {
 
 /** Brings the page to life. Until then, and if anything here fails to load, it is plain HTML whose links all work. */
 async function start(root: HTMLElement) {
-  const here = placeHere();
+  const here = hereAt(
+    (withoutBase(location.pathname, base) ?? '/404.html') + location.search + location.hash,
+  );
+  const { place } = here.arrival.built;
   // 404.html stands in for every unknown address, and some hosts answer with the wrong page: hydrate only the right one.
   const article = document.getElementById('story');
   const prerendered =
-    here && article && root.dataset.page === addressOf({ ...home, selection: here.selection });
+    place && article && root.dataset.page === addressOf({ ...home, selection: place.selection });
   const words = prerendered ? readWords(article) : await loadWords();
   const picture = document.querySelector<SVGSVGElement>('#ties > svg');
   const graph = prerendered && picture ? readGraph(picture) : await loadGraph('wide');
   const story = joinStory(core, words);
   const whole = loadWhole(words, story);
   // A dossier that is on the page as built is made of grounds: there is nothing to hydrate it with before they have come.
-  const waits = here?.selection.kind === 'entity';
+  const waits = place?.selection.kind === 'entity';
   const known = waits ? await whole : story;
   // Its form is only drawn in the browser, and not before it has its styles.
-  if (here?.selection.kind === 'connection') await Promise.all([late(loadConnect).catch(() => {}), styled]);
+  if (place?.selection.kind === 'connection') await Promise.all([late(loadConnect).catch(() => {}), styled]);
   if (prerendered && waits && known === story) return;
   const app = (
     <StrictMode>
+      <App
+        here={here}
+        story={known}
+        whole={whole}
+        complete={known !== story}
+        given={{
+          layouts: { graph, timeline },
+          builtLimit: Number(root.dataset.limit),
+          loadGraph,
+          edition,
+          loadFormer: () => late(loadFormer),
+        }}
+      />
       {/* Selecting must paint in the click's own frame, so navigation is no transition. */}
       <BrowserRouter basename={base} useTransitions={false}>
-        <App
-          story={known}
-          whole={whole}
-          complete={known !== story}
-          given={{
-            layouts: { graph, timeline },
-            builtLimit: Number(root.dataset.limit),
-            loadGraph,
-            edition,
-            loadFormer: () => late(loadFormer),
-          }}
-        />
+        <Arrivals here={here} />
       </BrowserRouter>
     </StrictMode>
   );
   if (prerendered) hydrateRoot(root, app);
   else createRoot(root).render(app);
-}
-
-function placeHere(): Place | null {
-  const path = withoutBase(location.pathname, base);
-  return path === null ? null : placeAt(path);
 }
 
 async function loadWords(): Promise<Words> {

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useLayoutEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
@@ -9,14 +9,15 @@ import { type View, wholeView } from '../layout/view.ts';
 import { emphasisOf } from '../model/emphasis.ts';
 import { indexStory, type StoryIndex } from '../model/indexStory.ts';
 import type { Ref, Story } from '../model/story.ts';
-import { PlaceProvider } from '../navigation/PlaceProvider.tsx';
-import { home } from '../navigation/place.ts';
+import { Arrivals } from '../navigation/Arrivals.tsx';
+import { hereAt } from '../navigation/here.ts';
 import { useLinkClicks } from '../navigation/useLinkClicks.ts';
-import { usePlace } from '../navigation/usePlace.ts';
+import { HereContext } from '../navigation/usePlace.ts';
 import { CanvasPicture } from '../views/graph/CanvasPicture.tsx';
 import { GraphPicture } from '../views/graph/GraphPicture.tsx';
 import { ExplainerContext } from '../views/parts/explainer.ts';
-import { useShownMarks } from './useShownMarks.ts';
+import { ShownContext } from '../views/parts/shown.ts';
+import { showing } from './showing.ts';
 
 /**
  * A stand for `npm run bench:growth`: one picture of a generated story's graph, drawn or painted, with the site's own links,
@@ -41,11 +42,9 @@ declare global {
   }
 }
 
-const noGlance = { pointed: null, reading: null };
+const here = hereAt('/');
 
 function Picture({ index, graph, painted }: { index: StoryIndex; graph: DrawnGraph; painted: boolean }) {
-  const place = usePlace() ?? home;
-  const { now } = useShownMarks(place, noGlance).shown;
   const onClick = useLinkClicks(() => true);
   const [view, setView] = useState(wholeView);
   window.stand.setView = (next) => flushSync(() => setView(next));
@@ -53,13 +52,15 @@ function Picture({ index, graph, painted }: { index: StoryIndex; graph: DrawnGra
   return (
     // biome-ignore lint/a11y: as Page does for the whole page
     <div onClick={onClick} style={{ display: 'flex', width: 620, height: 620 }}>
-      <Drawn ref={null} layout={graph} view={view} index={index} shown={now} />
+      <Drawn ref={null} layout={graph} view={view} index={index} />
     </div>
   );
 }
 
 function Stand({ story, graph, painted }: GrowthData & { painted: boolean }) {
   const index = useMemo(() => indexStory(story), [story]);
+  const [marks] = useState(() => showing(here.arrival, index));
+  useLayoutEffect(() => marks.follow(index), [marks, index]);
   const explainer = useMemo(
     () => ({
       index,
@@ -74,9 +75,11 @@ function Stand({ story, graph, painted }: GrowthData & { painted: boolean }) {
   );
   return (
     <ExplainerContext value={explainer}>
-      <PlaceProvider>
-        <Picture index={index} graph={graph} painted={painted} />
-      </PlaceProvider>
+      <HereContext value={here}>
+        <ShownContext value={marks.shown}>
+          <Picture index={index} graph={graph} painted={painted} />
+        </ShownContext>
+      </HereContext>
     </ExplainerContext>
   );
 }
@@ -97,9 +100,12 @@ async function start(root: HTMLElement) {
   const data = (await response.json()) as GrowthData;
   window.stand = { ready: false, setView: () => {}, timeModel: (ref) => timeModel(data, ref) };
   createRoot(root).render(
-    <BrowserRouter useTransitions={false}>
+    <>
       <Stand {...data} painted={asked.get('picture') === 'canvas'} />
-    </BrowserRouter>,
+      <BrowserRouter useTransitions={false}>
+        <Arrivals here={here} />
+      </BrowserRouter>
+    </>,
   );
   window.stand.ready = true;
 }

@@ -8,7 +8,6 @@ import { load as loadWide } from 'virtual:wide';
 import { load as loadWords } from 'virtual:words';
 import { type ReactNode, StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
-import { StaticRouter } from 'react-router';
 import { builtGraph } from '../layout/builtGraph.ts';
 import { emphasisOf } from '../model/emphasis.ts';
 import { indexStory } from '../model/indexStory.ts';
@@ -17,6 +16,7 @@ import { joinStory } from '../model/splitStory.ts';
 import { addressOf, embedAddressOf, sideAddressOf } from '../navigation/address.ts';
 import { type Embed, everyEmbed } from '../navigation/embeds.ts';
 import { everyPlace } from '../navigation/everyPlace.ts';
+import { hereAt } from '../navigation/here.ts';
 import { home, type Place } from '../navigation/place.ts';
 import { type SidePage as SidePageName, sidePages } from '../navigation/sidePages.ts';
 import embedStyles from '../styles/embed.css?inline';
@@ -68,17 +68,13 @@ export async function renderPage(place: Place | null, limit: number): Promise<St
   const isAbout = (actor: string) => /^li/.test(strengthOf(refOf('actor', actor)) ?? '');
   const graph = builtGraph(wide, story.ties, isAbout);
   const html = await htmlOf(
-    <StaticRouter
-      basename={import.meta.env.BASE_URL}
-      location={import.meta.env.BASE_URL.slice(0, -1) + (address ?? '/404.html')}
-    >
-      <App
-        story={story}
-        whole={whole}
-        complete
-        given={{ layouts: { graph, timeline }, builtLimit: limit, loadGraph, edition, loadFormer }}
-      />
-    </StaticRouter>,
+    <App
+      here={hereAt(address ?? '/404.html')}
+      story={story}
+      whole={whole}
+      complete
+      given={{ layouts: { graph, timeline }, builtLimit: limit, loadGraph, edition, loadFormer }}
+    />,
   );
   return { address, head, canonical: head.canonical && siteAddress(head.canonical), html, limit };
 }

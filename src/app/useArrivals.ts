@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { useLocation, useNavigationType } from 'react-router';
 import { dossierOf, summaryOf } from '../model/dossier.ts';
 import type { StoryIndex } from '../model/indexStory.ts';
 import { nothing, type Selection, selectedRef } from '../model/selection.ts';
 import { addressOf } from '../navigation/address.ts';
+import { currentOf } from '../navigation/current.ts';
 import { home, onFrom, type Place } from '../navigation/place.ts';
 import { partOf, useLinkClicks } from '../navigation/useLinkClicks.ts';
-import { useGo } from '../navigation/usePlace.ts';
+import { useArrival, useGo, useOnArrival } from '../navigation/usePlace.ts';
 import { type Asked, useExplainer } from '../views/parts/explainer.ts';
 import { restsOnGrounds } from './restsOnGrounds.ts';
 
@@ -24,17 +24,18 @@ interface Departure {
  */
 export function useArrivals(place: Place | null) {
   const { index, complete } = useExplainer();
-  const navigation = useNavigationType();
+  const navigation = useArrival(({ type }) => type);
   const go = useGo();
   const departure = useRef<Departure | null>(null);
   /** Window scroll after the last jump; a reader who is still there has not scrolled since. */
   const landed = useRef<number | null>(null);
   const before = useRef(place);
   /** The router's key of the last arrival: asking again for the same passage leads to it again. */
-  const { key } = useLocation();
+  const key = useArrival((arrival) => arrival.key);
   const lastKey = useRef(key);
   const [announcement, setAnnouncement] = useState('');
-  const [mention, setMention] = useState<Asked | null>(null);
+  const [asked] = useState(() => currentOf<Asked | null>(null));
+  const asking = useRef<Asked | null>(null);
 
   const onJump = useCallback((passage: string) => {
     jumpTo(passage);
@@ -45,7 +46,7 @@ export function useArrivals(place: Place | null) {
     useCallback(
       (link: Element, to: Place) => {
         if (!complete && restsOnGrounds(to)) return false;
-        setMention(askedBy(link, to));
+        asking.current = askedBy(link, to);
         if (before.current?.selection.kind === 'nothing') {
           departure.current = { link, href: link.getAttribute('href'), scroll: scrollY };
           landed.current = null;
@@ -55,6 +56,9 @@ export function useArrivals(place: Place | null) {
       [complete],
     ),
   );
+
+  // With the arrival, so that what is open is drawn once for both.
+  useOnArrival(() => asked.set(asking.current));
 
   useLayoutEffect(() => {
     const from = before.current;
@@ -89,7 +93,7 @@ export function useArrivals(place: Place | null) {
     return () => document.removeEventListener('keydown', onKey);
   }, [go]);
 
-  return { onClick, onJump, announcement, mention };
+  return { onClick, onJump, announcement, asked };
 }
 
 function askedBy(link: Element, { selection }: Place): Asked | null {

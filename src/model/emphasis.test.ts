@@ -36,6 +36,28 @@ describe('emphasisOf', () => {
     expect(marked('the-anthem')).toEqual([]);
   });
 
+  it('lets prose recede for a lens that leaves it out, not beside a selection', () => {
+    const { strengthOf, inProse } = emphasisOf(index, selecting('actor:shoigu'));
+    expect(strengthOf('passage:the-armistice')).toBe('quiet');
+    expect(inProse('the-armistice')).toBeUndefined();
+    expect(inProse('the-anthem')).toBe('linked');
+    const outside = emphasisOf(index, selecting('actor:shoigu'), through({ until: '1953' }));
+    expect(outside.inProse('the-anthem')).toBe(outside.strengthOf('passage:the-anthem'));
+  });
+
+  it('names all that is lit or linked', () => {
+    const all = [...index.story.actors, ...index.story.passages, ...index.story.ties, ...index.story.events];
+    const refs = (['actor', 'passage', 'tie', 'event'] as const).flatMap((kind) =>
+      all.map(({ id }): Ref => `${kind}:${id}`),
+    );
+    for (const lens of [noLens, through({ kinds: ['state'] }), through({ upto: 'the-anthem' })]) {
+      const { strong, strengthOf } = emphasisOf(index, selecting('tie:kim-meets-shoigu'), lens);
+      const found = refs.filter((ref) => ['lit', 'linked'].includes(strengthOf(ref) ?? ''));
+      expect(found.length).toBeGreaterThan(0);
+      for (const ref of found) expect(strong.has(ref)).toBe(true);
+    }
+  });
+
   it('puts out of sight what is yet to be told, save what is selected', () => {
     const first = index.story.passages[0]?.id ?? '';
     const upto = through({ upto: first });

@@ -10,11 +10,23 @@ export type Strength = 'lit' | 'linked' | 'quiet' | 'untold';
 export interface Emphasis {
   /** `undefined` where nothing is selected and the lens leaves nothing out. */
   strengthOf(ref: Ref): Strength | undefined;
+  /** How a passage shows where it is told: prose recedes for a lens that leaves it out, not beside a selection. */
+  inProse(passage: string): Strength | undefined;
+  /** Nothing else is lit or linked. Of a large story it is little: whoever looks for what stands out need not ask for all strengths. */
+  strong: ReadonlySet<Ref>;
+  /** Whether a lens is looked through, by which what is not strong may show in several ways. */
+  throughLens: boolean;
   /** The mentions that are marked in a passage: those of what is selected. */
   marked(passage: string): readonly Ref[];
 }
 
-export const noEmphasis: Emphasis = { strengthOf: () => undefined, marked: () => [] };
+export const noEmphasis: Emphasis = {
+  strengthOf: () => undefined,
+  inProse: () => undefined,
+  strong: new Set(),
+  throughLens: false,
+  marked: () => [],
+};
 
 /**
  * Decides every strength on the page. `chain` are the ids of the ties that a connection shows: they and their ends are lit,
@@ -36,6 +48,15 @@ export function emphasisOf(
   const marks = [...new Set(chosen.flatMap((ref) => [ref, ...endsOf(index, ref)]))];
   return {
     strengthOf,
+    inProse: (passage) => {
+      const ref = refOf('passage', passage);
+      // Asked of every passage at every selection.
+      if (lens === noLens) return strongIn(ref, lit, linked);
+      const strength = strengthOf(ref);
+      return strength === 'quiet' && passesLens(index, ref, lens) ? undefined : strength;
+    },
+    strong: new Set([...lit, ...linked]),
+    throughLens: lens !== noLens,
     marked: (passage) => (strengthOf(refOf('passage', passage)) === 'linked' ? marks : []),
   };
 }
@@ -64,8 +85,11 @@ function remembering<Answer>(answer: (ref: Ref) => Answer): (ref: Ref) => Answer
 }
 
 function strengthIn(ref: Ref, lit: Set<Ref>, linked: Set<Ref>): Strength | undefined {
-  if (lit.size === 0) return undefined;
-  return lit.has(ref) ? 'lit' : linked.has(ref) ? 'linked' : 'quiet';
+  return lit.size === 0 ? undefined : (strongIn(ref, lit, linked) ?? 'quiet');
+}
+
+function strongIn(ref: Ref, lit: Set<Ref>, linked: Set<Ref>): 'lit' | 'linked' | undefined {
+  return lit.has(ref) ? 'lit' : linked.has(ref) ? 'linked' : undefined;
 }
 
 /** A tie has no words of its own in the prose: its ends stand for it. Anything else has no ends. */

@@ -1,4 +1,4 @@
-import { mentionsOf, type StoryIndex, textOf } from './indexStory.ts';
+import { type StoryIndex, textOf } from './indexStory.ts';
 import { refOf } from './selection.ts';
 import type { Passage, Ref } from './story.ts';
 
@@ -15,10 +15,18 @@ export interface Said {
 export function saidSoFar(index: StoryIndex, actor: string, passage: string): Said[] {
   const { passages } = index.story;
   const ref = refOf('actor', actor);
-  const here = passages.findIndex(({ id }) => id === passage);
-  return passages
-    .slice(0, Math.max(here, 0))
-    .filter((one) => mentionsOf(one).includes(ref))
+  const before = new Set(
+    passages.slice(
+      0,
+      Math.max(
+        passages.findIndex(({ id }) => id === passage),
+        0,
+      ),
+    ),
+  );
+  return index
+    .touched(ref, 'passage')
+    .filter((one) => before.has(one) && one.runs.some((run) => run.ref === ref))
     .map((one) => ({ passage: one, sentences: sentencesOn(one, ref) }));
 }
 

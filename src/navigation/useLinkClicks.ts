@@ -1,7 +1,7 @@
 import { type MouseEvent, useCallback } from 'react';
 import { placeAt, withoutBase } from './address.ts';
 import type { Place } from './place.ts';
-import { useGo, usePlace } from './usePlace.ts';
+import { useGo, usePlaceNow } from './usePlace.ts';
 
 /** Fragments that name a part of the page rather than a passage. On phones the part named is the one on screen. */
 export const parts = ['story', 'ties', 'dates', 'cast'] as const;
@@ -25,7 +25,7 @@ export function placeOfLink(link: Element): Place | null {
  */
 export function useLinkClicks(onFollow: (link: Element, to: Place) => boolean) {
   const go = useGo();
-  const here = usePlace();
+  const placeNow = usePlaceNow();
   return useCallback(
     (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
@@ -33,10 +33,10 @@ export function useLinkClicks(onFollow: (link: Element, to: Place) => boolean) {
       const to = placeOfLink(link);
       if (!to || !onFollow(link, to)) return;
       event.preventDefault();
-      const part = partOf(here);
+      const part = partOf(placeNow());
       go(to.at === null && part !== 'story' ? { ...to, at: part } : to);
     },
-    [go, here, onFollow],
+    [go, placeNow, onFollow],
   );
 }
 

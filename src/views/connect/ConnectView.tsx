@@ -1,23 +1,19 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { nothing, type Selection } from '../../model/selection.ts';
+import { nothing } from '../../model/selection.ts';
 import { nameInSentence, sentenceStart } from '../../model/tieSentence.ts';
 import { PlaceLink } from '../../navigation/PlaceLink.tsx';
-import { home, type Place } from '../../navigation/place.ts';
-import { useHydrated } from '../../navigation/usePlace.ts';
+import { home } from '../../navigation/place.ts';
+import { useHydrated, usePlace } from '../../navigation/usePlace.ts';
 import { CopyLink } from '../parts/CopyLink.tsx';
 import { useExplainer } from '../parts/explainer.ts';
 import { Chains } from './Chains.tsx';
 import { ConnectForm } from './ConnectForm.tsx';
 
-interface ConnectViewProps {
-  place: Place;
-  connection: Extract<Selection, { kind: 'connection' }>;
-}
-
 /** How two actors are connected in this story: the shortest chains of ties, each tie with a passage it rests on. */
-export function ConnectView({ place, connection }: ConnectViewProps) {
+export function ConnectView() {
   const { index } = useExplainer();
-  // This view comes late: by then the place may know its query, which the page as built did not.
+  // Asked for here, so that the form, which is only drawn in the browser, is never drawn with the ends of the page as built.
+  const place = usePlace();
   const live = useHydrated();
   const heading = useRef<HTMLHeadingElement>(null);
   // Whoever arrived before it did still has to be led to its heading.
@@ -27,7 +23,8 @@ export function ConnectView({ place, connection }: ConnectViewProps) {
     heading.current.tabIndex = -1;
     heading.current.focus({ preventScroll: true });
   }, [cold]);
-  const ends = { from: live ? connection.from : null, to: live ? connection.to : null };
+  if (place?.selection.kind !== 'connection') return null;
+  const ends = place.selection;
   const from = index.find('actor', ends.from ?? '');
   const to = index.find('actor', ends.to ?? '');
   return (

@@ -1,7 +1,8 @@
 import { Suspense, useContext, useMemo } from 'react';
-import { dossierOf } from '../../model/dossier.ts';
+import { type Dossier, dossierOf } from '../../model/dossier.ts';
 import { refOf, selectedRef, splitRef } from '../../model/selection.ts';
 import { type TieRole, tieRole } from '../../model/tieRole.ts';
+import { useCurrent } from '../../navigation/current.ts';
 import { usePlace } from '../../navigation/usePlace.ts';
 import { AskedContext, useExplainer } from '../parts/explainer.ts';
 import { Former } from '../parts/Former.tsx';
@@ -31,15 +32,22 @@ const roleNames: Record<TieRole, string> = {
 /** No window shows more quotations at once. */
 const inSight = 12;
 
+/** Items in the lists of a dossier that is short. */
+const short = 30;
+
 /** What is known of what is selected; with nothing selected, how to read the page and the cast. */
 export function DossierView() {
   const { index } = useExplainer();
   const place = usePlace();
-  const asked = useContext(AskedContext);
   const ref = place && selectedRef(place.selection);
+  const askedIn = useCurrent(useContext(AskedContext), (asked) =>
+    asked?.ref === ref ? asked?.passage : null,
+  );
   const dossier = useMemo(() => (ref ? dossierOf(index, ref) : null), [index, ref]);
-  // The words that a reader chose to see are painted before what is below them is drawn.
-  const isRead = useOncePainted(ref) === ref;
+  // Of a long dossier, the words that a reader chose to see are painted before what is below them is drawn. A short one is drawn
+  // at once: another frame would cost more than what is in it.
+  const isShort = dossier !== null && lengthOf(dossier) <= short;
+  const isRead = useOncePainted(isShort ? null : ref) === ref || isShort;
   if (!place || !ref || !dossier) return <Cast />;
   const { kind, id } = splitRef(ref);
   const claim = kind === 'claim' && index.find('claim', id);
@@ -51,9 +59,9 @@ export function DossierView() {
     <>
       <DossierHead dossier={dossier} place={place} tie={tie} />
       {own.length === 0 && <Former of={ref} />}
-      {kind === 'actor' && asked?.ref === ref && (
+      {kind === 'actor' && askedIn && (
         <Suspense>
-          <UpToHere actor={id} passage={asked.passage} />
+          <UpToHere actor={id} passage={askedIn} />
         </Suspense>
       )}
       {claim && <ClaimRecord claim={claim} />}
@@ -95,4 +103,8 @@ export function DossierView() {
       )}
     </>
   );
+}
+
+function lengthOf({ passages, actors, ties, events, claims, sources }: Dossier): number {
+  return [passages, actors, ties, events, claims, sources].reduce((sum, { length }) => sum + length, 0);
 }

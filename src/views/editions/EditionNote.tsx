@@ -9,10 +9,11 @@ import { PlaceLink } from '../../navigation/PlaceLink.tsx';
 import { home, type Place } from '../../navigation/place.ts';
 import { SideLink } from '../../navigation/SideLink.tsx';
 import { askedEdition } from '../parts/askedEdition.ts';
-import { useExplainer, useShown } from '../parts/explainer.ts';
+import { useExplainer } from '../parts/explainer.ts';
 import { growHead } from '../parts/growHead.ts';
 import { isAbout } from '../parts/isAbout.ts';
 import { kindName } from '../parts/kindName.ts';
+import { useEmphasis } from '../parts/shown.ts';
 import { useFormer } from '../parts/useFormer.ts';
 
 /**
@@ -22,7 +23,7 @@ import { useFormer } from '../parts/useFormer.ts';
 export function EditionNote({ place }: { place: Place }) {
   const former = useFormer();
   const { index, edition: newest } = useExplainer();
-  const { emphasis } = useShown();
+  const emphasis = useEmphasis();
   const edition = askedEdition(place, newest);
   const gone = former && goneAt(former, index, place);
   const close = (

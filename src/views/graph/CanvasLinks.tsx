@@ -1,7 +1,6 @@
 import type { FarName } from '../../layout/largeGraphFar.ts';
 import { farFontSize, farLabel, farRadius } from '../../layout/largeGraphFar.ts';
 import type { StoryIndex } from '../../model/indexStory.ts';
-import type { Shown } from '../parts/explainer.ts';
 import type { CanvasNode, CanvasTie } from './canvasMarks.ts';
 import { NodeMark } from './NodeMark.tsx';
 import { TieMark } from './TieMark.tsx';
@@ -12,33 +11,20 @@ interface CanvasLinksProps {
   /** px for each unit of the layout. Marks keep their size on screen while the picture grows and shrinks. */
   scale: number;
   index: StoryIndex;
-  shown: Shown;
 }
 
 /** Some marks of a painted graph once more, as the links that they are in a drawn one: in the layout's units. */
-export function CanvasLinks({ ties, nodes, scale, index, shown: { emphasis, glowing } }: CanvasLinksProps) {
+export function CanvasLinks({ ties, nodes, scale, index }: CanvasLinksProps) {
   return (
     <g style={{ fontSize: `${farFontSize / scale}px` }}>
       {ties.map(({ ref, tie, d }) => (
         <g key={ref} data-mark={ref}>
-          <TieMark
-            index={index}
-            tie={tie}
-            path={d}
-            strength={emphasis.strengthOf(ref)}
-            glow={glowing.has(ref)}
-          />
+          <TieMark index={index} tie={tie} path={d} />
         </g>
       ))}
       {nodes.map(({ named, ...node }) => (
         <g key={node.ref} data-mark={node.ref}>
-          <NodeMark
-            node={onScreen(node, named, scale)}
-            index={index}
-            actor={node.actor}
-            strength={emphasis.strengthOf(node.ref)}
-            glow={glowing.has(node.ref)}
-          />
+          <NodeMark node={onScreen(node, named, scale)} index={index} actor={node.actor} />
         </g>
       ))}
     </g>

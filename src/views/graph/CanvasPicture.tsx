@@ -3,6 +3,7 @@ import type { DrawnGraph } from '../../layout/drawnGraph.ts';
 import { transformOf, type View } from '../../layout/view.ts';
 import { sides } from '../../model/story.ts';
 import { useLens } from '../../navigation/usePlace.ts';
+import { useShown } from '../parts/shown.ts';
 import { CanvasLinks } from './CanvasLinks.tsx';
 import { paintFront, paintGround, quietAlpha } from './canvasLayers.ts';
 import { canvasMarks, shownGraph } from './canvasMarks.ts';
@@ -22,7 +23,8 @@ import { type Surface, useSurface } from './useSurface.ts';
  * the SVG of these links, which covers the same ground as a drawn graph would.
  */
 export const CanvasPicture = memo(function CanvasPicture(props: GraphPictureProps) {
-  const { ref, layout, view, index, shown, children } = props;
+  const { ref, layout, view, index, children } = props;
+  const { emphasis, glowing } = useShown();
   const { byStanding } = useLens();
   const frame = useRef<HTMLDivElement>(null);
   const ground = useRef<HTMLCanvasElement>(null);
@@ -31,7 +33,7 @@ export const CanvasPicture = memo(function CanvasPicture(props: GraphPictureProp
   const colours = useCanvasColours(frame);
   const marks = useMemo(() => canvasMarks(layout, index), [layout, index]);
   const at = useMemo(() => placementOf(surface, view, layout), [surface, view, layout]);
-  const graph = useMemo(() => shownGraph(marks, shown.emphasis), [marks, shown.emphasis]);
+  const graph = useMemo(() => shownGraph(marks, emphasis), [marks, emphasis]);
   const names = useCanvasNames(marks, graph.nodes, at.scale);
   const tieNames = useCanvasTieNames(marks, graph, names, at.scale);
   const { under, onHit } = useCanvasHits(marks, graph, at);
@@ -44,8 +46,8 @@ export const CanvasPicture = memo(function CanvasPicture(props: GraphPictureProp
   const inFront = useMemo<Paint | null>(() => {
     if (!colours) return null;
     return (context, at) =>
-      paintFront({ context, colours, at, byStanding }, marks, graph, shown.glowing, links.otherNames);
-  }, [colours, byStanding, marks, graph, shown.glowing, links.otherNames]);
+      paintFront({ context, colours, at, byStanding }, marks, graph, glowing, links.otherNames);
+  }, [colours, byStanding, marks, graph, glowing, links.otherNames]);
   usePainting(ground, surface, at, onGround);
   usePainting(front, surface, at, inFront);
   return (
@@ -64,7 +66,7 @@ export const CanvasPicture = memo(function CanvasPicture(props: GraphPictureProp
         <g transform={transformOf(view)}>
           {at.scale > 0 && (
             <>
-              <CanvasLinks {...links} scale={at.scale} index={index} shown={shown} />
+              <CanvasLinks {...links} scale={at.scale} index={index} />
               <NamesOnLines names={tieNames} unit={1 / at.scale} />
             </>
           )}

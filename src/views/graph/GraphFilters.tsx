@@ -2,10 +2,8 @@ import { memo } from 'react';
 import { nodePath } from '../../layout/nodeShape.ts';
 import { kindNames, sideNames } from '../../model/dossier.ts';
 import { lineStyles, lineWords, standingsOf } from '../../model/lineStyle.ts';
-import type { Lens } from '../../model/selection.ts';
 import { actorKinds, type Side, type Standing, sides, standings } from '../../model/story.ts';
-import { home } from '../../navigation/place.ts';
-import { useGo, usePlace } from '../../navigation/usePlace.ts';
+import { useChangeLens, useLens } from '../../navigation/usePlace.ts';
 import { toggled } from '../parts/toggled.ts';
 
 /** What each style of line stands for. */
@@ -16,10 +14,8 @@ const shortSides: Record<Side, string> = { ...sideNames, allies: 'US and allies'
 
 /** The key of the picture, each entry a filter that keeps it in view; several of one row add up. */
 export const GraphFilters = memo(function GraphFilters() {
-  const place = usePlace() ?? home;
-  const go = useGo();
-  const { lens } = place;
-  const keep = (change: Partial<Lens>) => go({ ...place, lens: { ...lens, ...change } });
+  const lens = useLens();
+  const keep = useChangeLens();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would not lay out as one line with its legend
     <div className="key filters" role="group" aria-label="Show only">

@@ -2,8 +2,6 @@ import type { ReactNode, Ref as RefTo } from 'react';
 import type { DrawnGraph } from '../../layout/drawnGraph.ts';
 import { transformOf, type View } from '../../layout/view.ts';
 import type { StoryIndex } from '../../model/indexStory.ts';
-import { refOf } from '../../model/selection.ts';
-import type { Shown } from '../parts/explainer.ts';
 import { NodeMark } from './NodeMark.tsx';
 import { TieMark } from './TieMark.tsx';
 
@@ -12,7 +10,6 @@ export interface GraphPictureProps {
   view: View;
   layout: DrawnGraph;
   index: StoryIndex;
-  shown: Shown;
   /** Drawn over the marks. */
   children?: ReactNode;
   /** What its arrow heads are called, where the page holds another graph. */
@@ -21,9 +18,8 @@ export interface GraphPictureProps {
 
 /** Places every tie and actor where the layout put it. Ties come first, so that marks and labels lie over lines. */
 export function GraphPicture(props: GraphPictureProps) {
-  const { ref, layout, view, index, shown, children, arrow = 'arrow' } = props;
+  const { ref, layout, view, index, children, arrow = 'arrow' } = props;
   const { width, height, nodes, ties } = layout;
-  const { emphasis, glowing } = shown;
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: the section's heading names the picture; its marks are links with names
     <svg ref={ref} className="picture" viewBox={`0 0 ${width} ${height}`}>
@@ -34,35 +30,11 @@ export function GraphPicture(props: GraphPictureProps) {
       <g transform={transformOf(view)}>
         {ties.map(({ id, d }) => {
           const tie = index.find('tie', id);
-          const ref = refOf('tie', id);
-          return (
-            tie && (
-              <TieMark
-                key={id}
-                index={index}
-                tie={tie}
-                path={d}
-                strength={emphasis.strengthOf(ref)}
-                glow={glowing.has(ref)}
-              />
-            )
-          );
+          return tie && <TieMark key={id} index={index} tie={tie} path={d} />;
         })}
         {nodes.map((node) => {
           const actor = index.find('actor', node.id);
-          const ref = refOf('actor', node.id);
-          return (
-            actor && (
-              <NodeMark
-                key={node.id}
-                node={node}
-                index={index}
-                actor={actor}
-                strength={emphasis.strengthOf(ref)}
-                glow={glowing.has(ref)}
-              />
-            )
-          );
+          return actor && <NodeMark key={node.id} node={node} index={index} actor={actor} />;
         })}
         {children}
       </g>

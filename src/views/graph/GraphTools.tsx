@@ -1,9 +1,8 @@
 import { type ComponentType, memo, type ReactNode, type RefObject } from 'react';
 import type { DrawnGraph } from '../../layout/drawnGraph.ts';
 import type { View } from '../../layout/view.ts';
-import { home } from '../../navigation/place.ts';
-import { useGo, usePlace } from '../../navigation/usePlace.ts';
-import { useExplainer, useShown } from '../parts/explainer.ts';
+import { useChangeLens, useLens } from '../../navigation/usePlace.ts';
+import { useExplainer } from '../parts/explainer.ts';
 import { SaveMenu } from '../parts/SaveMenu.tsx';
 import type { LoadSaving } from '../parts/useSaving.ts';
 import { GraphControls } from './GraphControls.tsx';
@@ -37,9 +36,8 @@ export interface GraphToolsProps {
 export const GraphTools = memo(function GraphTools(props: GraphToolsProps) {
   const { drawn, layout, onOver, onPainted, painted, picture, view } = props;
   const { index } = useExplainer();
-  const place = usePlace() ?? home;
-  const go = useGo();
-  const { asText } = place.lens;
+  const { asText } = useLens();
+  const change = useChangeLens();
   const controls = useGestures({ ...props, asText });
   useMarkKeys(picture, { asText, painted }, layout);
   usePainted(index.story.actors.length, onPainted);
@@ -48,11 +46,7 @@ export const GraphTools = memo(function GraphTools(props: GraphToolsProps) {
   return (
     <>
       <div className="graph-tools">
-        <button
-          type="button"
-          aria-pressed={asText}
-          onClick={() => go({ ...place, lens: { ...place.lens, asText: !asText } })}
-        >
+        <button type="button" aria-pressed={asText} onClick={() => change({ asText: !asText })}>
           As sentences
         </button>
         {!asText && <GraphControls {...controls} />}
@@ -68,5 +62,5 @@ export const GraphTools = memo(function GraphTools(props: GraphToolsProps) {
 
 function DrawnWhole({ layout, view }: { layout: DrawnGraph; view: View }) {
   const { index } = useExplainer();
-  return <GraphPicture ref={null} layout={layout} view={view} index={index} shown={useShown()} />;
+  return <GraphPicture ref={null} layout={layout} view={view} index={index} />;
 }

@@ -1,8 +1,9 @@
 import { type ComponentType, type ReactNode, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { DrawnGraph } from '../../layout/drawnGraph.ts';
 import { type View, wholeView } from '../../layout/view.ts';
+import { type Current, currentOf, useCurrent } from '../../navigation/current.ts';
 import { useLens } from '../../navigation/usePlace.ts';
-import { useExplainer, useShown } from '../parts/explainer.ts';
+import { useExplainer } from '../parts/explainer.ts';
 import { loadSaving } from '../parts/loadSaving.ts';
 import { useMedia } from '../parts/useMedia.ts';
 import { GraphKey } from './GraphKey.tsx';
@@ -19,9 +20,8 @@ export function GraphView() {
   const onPhone = useMedia('phone');
   const Tools = useGraphTools();
   const { asText } = useLens();
-  const shown = useShown();
   const [view, setView] = useState<View>(wholeView);
-  const [over, setOver] = useState<ReactNode>(null);
+  const [over] = useState(() => currentOf<ReactNode>(null));
   // A large graph is drawn as built until what paints it has come.
   const [Painted, setPainted] = useState<ComponentType<GraphPictureProps> | null>(null);
   const Picture = Painted ?? GraphPicture;
@@ -47,17 +47,22 @@ export function GraphView() {
           view={view}
           onView={setView}
           onDrag={onDrag}
-          onOver={setOver}
+          onOver={over.set}
           painted={Painted !== null}
           onPainted={setPainted}
         />
       )}
       <GraphKey />
       {(!Tools || !asText) && (
-        <Picture ref={picture} layout={drawn} view={view} index={index} shown={shown}>
-          {over}
+        <Picture ref={picture} layout={drawn} view={view} index={index}>
+          <Over over={over} />
         </Picture>
       )}
     </section>
   );
+}
+
+/** Drawn over the marks; by itself, so that they are not looked through for it. */
+function Over({ over }: { over: Current<ReactNode> }) {
+  return useCurrent(over, (drawing) => drawing);
 }

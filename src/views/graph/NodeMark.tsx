@@ -2,26 +2,26 @@ import { memo } from 'react';
 import type { DrawnNode } from '../../layout/drawnGraph.ts';
 import { nodePath } from '../../layout/nodeShape.ts';
 import { counted, kindNames, sideNames } from '../../model/dossier.ts';
-import type { Strength } from '../../model/emphasis.ts';
 import type { StoryIndex } from '../../model/indexStory.ts';
 import { refOf } from '../../model/selection.ts';
 import type { Actor } from '../../model/story.ts';
 import { PlaceLink } from '../../navigation/PlaceLink.tsx';
 import { placeOf } from '../../navigation/place.ts';
+import { useGlow, useStrength } from '../parts/shown.ts';
 
 interface NodeMarkProps {
   index: StoryIndex;
   node: DrawnNode;
   actor: Actor;
-  strength: Strength | undefined;
-  glow: boolean;
 }
 
 /** An actor: its shape says the kind, its colour and name the side. */
 export const NodeMark = memo(function NodeMark(props: NodeMarkProps) {
-  const { index, node, actor, strength, glow } = props;
+  const { index, node, actor } = props;
   const { x, y, r, label } = node;
   const ref = refOf('actor', actor.id);
+  const strength = useStrength(ref);
+  const glow = useGlow(ref);
   const ties = index.touched(ref, 'tie').length;
   const kind = `${kindNames[actor.kind].toLowerCase()}, ${sideNames[actor.side]}`;
   return (

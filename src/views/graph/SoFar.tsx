@@ -2,7 +2,8 @@ import { useEffect } from 'react';
 import type { StoryIndex } from '../../model/indexStory.ts';
 import { splitRef } from '../../model/selection.ts';
 import { useGo, usePlace } from '../../navigation/usePlace.ts';
-import { useExplainer, useShown } from '../parts/explainer.ts';
+import { useExplainer } from '../parts/explainer.ts';
+import { useShown } from '../parts/shown.ts';
 
 /**
  * The way into the graph of only what the story has told, and out of it. As the reader reads on, the address

@@ -2,8 +2,10 @@ import { type ReactNode, useLayoutEffect, useMemo } from 'react';
 import type { DrawnGraph } from '../../layout/drawnGraph.ts';
 import { tieNamer } from '../../layout/tieNames.ts';
 import { refOf, splitRef } from '../../model/selection.ts';
+import type { Tie } from '../../model/story.ts';
 import { useLens } from '../../navigation/usePlace.ts';
-import { useExplainer, useShown } from '../parts/explainer.ts';
+import { useExplainer } from '../parts/explainer.ts';
+import { type Shown, useShown } from '../parts/shown.ts';
 import { useOncePainted } from '../parts/useOncePainted.ts';
 import { NamesOnLines } from './NamesOnLines.tsx';
 
@@ -16,34 +18,51 @@ interface TieNamesProps {
 /** Names the ties that are lit or linked along their lines: by their verbs, or where there is no room by their kinds; and how they stand, where the reader has that marked. */
 export function TieNames({ layout, onOver }: TieNamesProps) {
   const { index } = useExplainer();
-  // Words come once the lines that they name are seen: finding room for them takes a while.
-  const { emphasis, glance, glowing } = useOncePainted(useShown());
   const { byStanding } = useLens();
+  const shown = useShown();
+  const wanted = useMemo(() => namedTies(index.story.ties, shown, byStanding), [index, shown, byStanding]);
+  // Finding room for many takes a while: these come once the lines that they name are seen.
+  const areFew = wanted.length <= few;
+  const painted = useOncePainted(areFew ? none : wanted);
+  const named = areFew ? wanted : painted;
   const nameIn = useMemo(() => tieNamer(layout), [layout]);
-  const names = useMemo(() => {
-    const pointed = glance !== null && ['actor', 'tie'].includes(splitRef(glance).kind);
-    const wanted = index.story.ties.filter(({ id, standing }) => {
-      const ref = refOf('tie', id);
-      const strength = emphasis.strengthOf(ref);
-      // Where standings are marked, every line says its own that is not established, unless it is quiet.
-      if (byStanding && strength === undefined && standing !== 'established') return true;
-      return (
-        strength === 'lit' || strength === 'linked' || (strength === undefined && pointed && glowing.has(ref))
-      );
-    });
-    // A selection that touches a good part of the picture would only fill it with words.
-    if (wanted.length > index.story.ties.length / 2) return [];
-    return nameIn(
-      wanted.map(({ id, verb, kind, standing }) => {
-        if (!byStanding) return { id, texts: [verb, kind] };
-        const named = [`${verb}: ${standing}`, standing];
-        return { id, texts: standing === 'established' ? [verb, kind] : named };
-      }),
-    );
-  }, [index, nameIn, emphasis, glance, glowing, byStanding]);
+  const names = useMemo(
+    () =>
+      nameIn(
+        named.map(({ id, verb, kind, standing }) => {
+          if (!byStanding || standing === 'established') return { id, texts: [verb, kind] };
+          return { id, texts: [`${verb}: ${standing}`, standing] };
+        }),
+      ),
+    [nameIn, named, byStanding],
+  );
   useLayoutEffect(() => {
     onOver(<NamesOnLines names={names} />);
     return () => onOver(null);
   }, [names, onOver]);
   return null;
+}
+
+const none: readonly Tie[] = [];
+
+/** So many find room at once. */
+const few = 8;
+
+function namedTies(
+  ties: readonly Tie[],
+  { emphasis, glance, glowing }: Shown,
+  byStanding: boolean,
+): readonly Tie[] {
+  const pointed = glance !== null && ['actor', 'tie'].includes(splitRef(glance).kind);
+  const wanted = ties.filter(({ id, standing }) => {
+    const ref = refOf('tie', id);
+    const strength = emphasis.strengthOf(ref);
+    // Where standings are marked, every line says its own that is not established, unless it is quiet.
+    if (byStanding && strength === undefined && standing !== 'established') return true;
+    return (
+      strength === 'lit' || strength === 'linked' || (strength === undefined && pointed && glowing.has(ref))
+    );
+  });
+  // A selection that touches a good part of the picture would only fill it with words.
+  return wanted.length > ties.length / 2 || wanted.length === 0 ? none : wanted;
 }

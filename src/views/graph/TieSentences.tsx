@@ -7,8 +7,9 @@ import { formatWhen } from '../../model/when.ts';
 import { PlaceLink } from '../../navigation/PlaceLink.tsx';
 import { placeOf } from '../../navigation/place.ts';
 import { useLens } from '../../navigation/usePlace.ts';
-import { useEmphasis, useExplainer } from '../parts/explainer.ts';
+import { useExplainer } from '../parts/explainer.ts';
 import { StandingMark } from '../parts/StandingMark.tsx';
+import { useEmphasis } from '../parts/shown.ts';
 
 /** The graph as a list grouped by actor: the same ties, links and filters, in the story's order. */
 export function TieSentences() {

@@ -6,8 +6,8 @@ import { type GraphFinder, graphFinder } from '../../layout/largeGraphFinder.ts'
 import type { Curve } from '../../layout/tieCurve.ts';
 import type { Emphasis, Strength } from '../../model/emphasis.ts';
 import type { StoryIndex } from '../../model/indexStory.ts';
-import { refOf } from '../../model/selection.ts';
-import type { Actor, Ref, Tie } from '../../model/story.ts';
+import { refOf, splitRef } from '../../model/selection.ts';
+import type { Actor, EntityKind, Ref, Tie } from '../../model/story.ts';
 
 export interface CanvasNode extends FarNode {
   ref: Ref;
@@ -81,11 +81,31 @@ export interface ShownGraph {
 }
 
 export function shownGraph(marks: CanvasMarks, emphasis: Emphasis): ShownGraph {
+  if (!emphasis.throughLens) {
+    const [nodes, ties] = [strongMarks(marks, 'actor', emphasis), strongMarks(marks, 'tie', emphasis)];
+    const dimmed = [nodes, ties].some(({ lit, linked }) => lit.length + linked.length > 0);
+    if (dimmed) return { nodes, ties, dimmed };
+  }
   const nodes = shownMarks(marks.nodes, emphasis);
   const ties = shownMarks(marks.ties, emphasis);
   const dimmed = [nodes, ties].some(({ lit, linked }) => lit.length + linked.length > 0);
   if (!dimmed) return { nodes, ties, dimmed };
   return { nodes: withoutQuiet(nodes), ties: withoutQuiet(ties), dimmed };
+}
+
+/** Without a lens, so that all others are quiet. */
+function strongMarks(
+  { places }: CanvasMarks,
+  kind: EntityKind,
+  { strong, strengthOf }: Emphasis,
+): ShownMarks {
+  const found: ShownMarks = { lit: [], linked: [], ground: null };
+  for (const ref of strong) {
+    const at = splitRef(ref).kind === kind ? places.get(ref) : undefined;
+    if (at !== undefined) found[strengthOf(ref) === 'lit' ? 'lit' : 'linked'].push(at);
+  }
+  for (const list of [found.lit, found.linked]) list.sort((a, b) => a - b);
+  return found;
 }
 
 function shownMarks(marks: readonly { ref: Ref }[], { strengthOf }: Emphasis): ShownMarks {

@@ -1,4 +1,5 @@
 import { directions, nearestInDirection } from '../../layout/nearestInDirection.ts';
+import { isUntold } from '../parts/isUntold.ts';
 
 /** Makes the marks of a picture one tab stop. `update` after marks were hidden or shown. */
 export interface MarkKeys {
@@ -24,7 +25,8 @@ export function markKeys(picture: SVGSVGElement): MarkKeys {
 
   const update = () => {
     const links = [...picture.querySelectorAll<SVGAElement>('a')];
-    const seen = (fits: (link: SVGAElement) => boolean) => links.find((link) => fits(link) && isSeen(link));
+    const seen = (fits: (link: SVGAElement) => boolean) =>
+      links.find((link) => fits(link) && !isUntold(link));
     const stop =
       seen((link) => link === last) ??
       seen((link) => link.dataset['strength'] === 'lit') ??
@@ -73,7 +75,7 @@ export function markKeys(picture: SVGSVGElement): MarkKeys {
 }
 
 function markAfter(picture: SVGSVGElement, from: SVGAElement, key: string): SVGAElement | undefined {
-  const links = [...picture.querySelectorAll<SVGAElement>('a')].filter(isSeen);
+  const links = [...picture.querySelectorAll<SVGAElement>('a')].filter((link) => !isUntold(link));
   const nodes = links.filter((link) => link.classList.contains('node'));
   if (key === 'Home') return nodes[0];
   if (key === 'End') return nodes.at(-1);
@@ -100,8 +102,4 @@ function changesLinks({ addedNodes, removedNodes }: MutationRecord): boolean {
   return [...addedNodes, ...removedNodes].some(
     (node) => node instanceof Element && (node.matches('a') || node.querySelector('a') !== null),
   );
-}
-
-function isSeen(link: Element): boolean {
-  return link.checkVisibility({ visibilityProperty: true });
 }

@@ -6,9 +6,10 @@ import { labelBox } from '../../layout/labelLayout.ts';
 import { type View, viewBetween, viewOn, wholeView, zoomedBy } from '../../layout/view.ts';
 import type { Emphasis } from '../../model/emphasis.ts';
 import { refOf } from '../../model/selection.ts';
-import { useEmphasis, useExplainer } from '../parts/explainer.ts';
+import { useExplainer } from '../parts/explainer.ts';
 import { pointIn } from '../parts/pointIn.ts';
 import { pressedTwice } from '../parts/pressedTwice.ts';
+import { useEmphasisNow } from '../parts/shown.ts';
 import { whenNeeded } from '../parts/whenNeeded.ts';
 import type { Gestures } from './pictureGesture.ts';
 import { loadGestures } from './useGraphTools.ts';
@@ -26,7 +27,7 @@ interface GesturesOptions {
   onDrag: (drawn: DrawnGraph | null) => void;
 }
 
-type Gestured = GesturesOptions & { emphasis: Emphasis };
+type Gestured = GesturesOptions & { emphasisNow: () => Emphasis };
 
 export interface ViewControls {
   zoomBy: (factor: number) => void;
@@ -39,9 +40,9 @@ export interface ViewControls {
 export function useGestures(options: GesturesOptions): ViewControls {
   const { picture, layout, drawn, view, asText, painted, onView, onDrag } = options;
   const parts = useGraphParts();
-  const emphasis = useEmphasis();
-  const latest = useRef({ ...options, emphasis });
-  latest.current = { ...options, emphasis };
+  const emphasisNow = useEmphasisNow();
+  const latest = useRef({ ...options, emphasisNow });
+  latest.current = { ...options, emphasisNow };
   const behaviours = useRef<Gestures | null>(null);
   const glide = useGlide(latest);
 
@@ -136,14 +137,14 @@ function useGlide(latest: RefObject<Gestured>) {
 }
 
 /** What a double press frames: what is selected with its surroundings; with nothing selected, closer to where it was. */
-function viewFor({ drawn, layout, view, emphasis }: Gestured, point: Point): View {
-  const boxes = selectedBoxes(drawn, emphasis);
+function viewFor({ drawn, layout, view, emphasisNow }: Gestured, point: Point): View {
+  const boxes = selectedBoxes(drawn, emphasisNow());
   return boxes.length > 0 ? viewOn(boxes, layout) : zoomedBy(view, 2, point, layout);
 }
 
 /** The middle of what is selected where that is seen, or else of what is seen. */
-function middleOf({ drawn, layout, view, emphasis }: Gestured): Point {
-  const [lit] = selectedBoxes(drawn, emphasis, 'lit');
+function middleOf({ drawn, layout, view, emphasisNow }: Gestured): Point {
+  const [lit] = selectedBoxes(drawn, emphasisNow(), 'lit');
   const seen = { x1: view.x + layout.width / view.k, y1: view.y + layout.height / view.k };
   if (lit && lit.x0 >= view.x && lit.y0 >= view.y && lit.x1 <= seen.x1 && lit.y1 <= seen.y1)
     return { x: (lit.x0 + lit.x1) / 2, y: (lit.y0 + lit.y1) / 2 };

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { afterPaint } from '../parts/afterPaint.ts';
-import { useEmphasis } from '../parts/explainer.ts';
+import { useOnceEmphasised } from '../parts/shown.ts';
 import { type MarkKeys, markKeys } from './markKeys.ts';
 
 /** Makes the marks of the picture one tab stop, as long as there is a picture. `layout` tells that other marks are drawn. */
@@ -10,7 +10,6 @@ export function useMarkKeys(
   layout: unknown,
 ) {
   const keys = useRef<MarkKeys | null>(null);
-  const emphasis = useEmphasis();
   // biome-ignore lint/correctness/useExhaustiveDependencies: these say whether there is a picture, and which
   useEffect(() => {
     if (!picture.current) return;
@@ -20,6 +19,7 @@ export function useMarkKeys(
       keys.current = null;
     };
   }, [picture, asText, painted]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: both change which marks there are to be seen
-  useEffect(() => afterPaint(() => keys.current?.update()), [emphasis, layout]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it changes which marks there are to be seen
+  useEffect(() => afterPaint(() => keys.current?.update()), [layout]);
+  useOnceEmphasised(() => keys.current?.update());
 }

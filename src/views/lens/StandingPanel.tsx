@@ -6,8 +6,9 @@ import { type Standing, standings } from '../../model/story.ts';
 import type { Place } from '../../navigation/place.ts';
 import { SideLink } from '../../navigation/SideLink.tsx';
 import { useGo } from '../../navigation/usePlace.ts';
-import { useExplainer, useShown } from '../parts/explainer.ts';
+import { useExplainer } from '../parts/explainer.ts';
 import { StandingLine } from '../parts/StandingLine.tsx';
+import { useEmphasis } from '../parts/shown.ts';
 import { toggled } from '../parts/toggled.ts';
 
 /**
@@ -16,7 +17,7 @@ import { toggled } from '../parts/toggled.ts';
  */
 export function StandingPanel({ place }: { place: Place }) {
   const { index } = useExplainer();
-  const { emphasis } = useShown();
+  const emphasis = useEmphasis();
   const go = useGo();
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);

@@ -5,10 +5,11 @@ import type { Ref } from '../../model/story.ts';
 import { formatWhen } from '../../model/when.ts';
 import type { Place } from '../../navigation/place.ts';
 import { SideLink } from '../../navigation/SideLink.tsx';
-import { useExplainer, useShown } from './explainer.ts';
+import { useExplainer } from './explainer.ts';
 import { isAbout } from './isAbout.ts';
 import { kindName } from './kindName.ts';
 import { Stretches } from './Stretches.tsx';
+import { useEmphasis } from './shown.ts';
 import { useFormer } from './useFormer.ts';
 
 interface FormerNoteProps {
@@ -22,7 +23,7 @@ interface FormerNoteProps {
 export function FormerNote({ of, edition, inStory, place }: FormerNoteProps) {
   const former = useFormer();
   const { index } = useExplainer();
-  const { emphasis } = useShown();
+  const emphasis = useEmphasis();
   const { kind, id } = splitRef(of);
   const wording = former && formerWording(former, edition, of);
   const passage = inStory ? index.find('passage', id) : undefined;

@@ -3,11 +3,12 @@ import type { Passage } from '../../model/story.ts';
 import { PlaceLink } from '../../navigation/PlaceLink.tsx';
 import { onFrom } from '../../navigation/place.ts';
 import { usePlace } from '../../navigation/usePlace.ts';
-import { useEmphasis, useExplainer } from './explainer.ts';
+import { useExplainer } from './explainer.ts';
 import { Former } from './Former.tsx';
 import { Runs } from './Runs.tsx';
 import { StandingMark } from './StandingMark.tsx';
 import { StandingTag } from './StandingTag.tsx';
+import { useEmphasis } from './shown.ts';
 
 /** A passage's words, with the way to its place in the story. */
 export function Quote({ passage }: { passage: Passage }) {

@@ -2,10 +2,10 @@ import { createContext, use, useContext } from 'react';
 import type { DrawnGraph } from '../../layout/drawnGraph.ts';
 import type { BoxName, PageLayouts } from '../../layout/layouts.ts';
 import type { NewestEdition } from '../../model/edition.ts';
-import { type Emphasis, noEmphasis } from '../../model/emphasis.ts';
 import type { Former } from '../../model/former.ts';
 import type { StoryIndex } from '../../model/indexStory.ts';
 import type { Ref } from '../../model/story.ts';
+import { currentOf } from '../../navigation/current.ts';
 import { useHydrated } from '../../navigation/usePlace.ts';
 
 /** What every view draws from. It changes once at most: when the grounds of the story arrive. */
@@ -63,34 +63,4 @@ export interface Asked {
 }
 
 /** `null` where what is open was not asked for in the story. It is a gesture: an address does not know it. */
-export const AskedContext = createContext<Asked | null>(null);
-
-/** How strongly each mark shows: what is selected, and what is only glanced at. */
-export interface Shown {
-  emphasis: Emphasis;
-  /** What is under the pointer or the focus. */
-  glance: Ref | null;
-  /** The passage on the reading line. */
-  reading: Ref | null;
-  /** What glows in the pictures: the glance, or else the passage being read, with all that it touches. */
-  glowing: ReadonlySet<Ref>;
-}
-
-export const nothingShown: Shown = { emphasis: noEmphasis, glance: null, reading: null, glowing: new Set() };
-
-/** What shows now, and what showed in the page as built. */
-export const ShownContext = createContext({ now: nothingShown, built: nothingShown });
-
-/** As above, what is selected alone: whoever draws nothing that glows is not asked again at every move of the pointer. */
-export const EmphasisContext = createContext({ now: noEmphasis, built: noEmphasis });
-
-export function useEmphasis(): Emphasis {
-  const { now, built } = useContext(EmphasisContext);
-  return useHydrated() ? now : built;
-}
-
-/** What shows now; in the render that hydrates, as in the page as built. */
-export function useShown(): Shown {
-  const { now, built } = useContext(ShownContext);
-  return useHydrated() ? now : built;
-}
+export const AskedContext = createContext(currentOf<Asked | null>(null));

@@ -1,18 +1,19 @@
 import { useContext, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { home } from '../../navigation/place.ts';
-import { usePlace } from '../../navigation/usePlace.ts';
-import { useEmphasis, useExplainer, WholeIndexContext } from './explainer.ts';
+import { usePlaceNow } from '../../navigation/usePlace.ts';
+import { useExplainer, WholeIndexContext } from './explainer.ts';
 import type { Saveable, SaveFormat } from './saveFile.ts';
+import { useEmphasisNow } from './shown.ts';
 
 export type LoadSaving = () => Promise<typeof import('./saveFile.ts')>;
 
 /** Saves a part of the page in one of its formats, and says what came of it. Never throws. */
 export function useSaving(part: Saveable['part'], seen: () => SVGSVGElement | null, load: LoadSaving) {
   const { layouts } = useExplainer();
-  const emphasis = useEmphasis();
+  const emphasisNow = useEmphasisNow();
   const whole = useContext(WholeIndexContext);
-  const place = usePlace() ?? home;
+  const placeNow = usePlaceNow();
   const [saving, setSaving] = useState(false);
   const [message, setMessage] = useState({ text: '', bad: false });
   const save = async (format: SaveFormat) => {
@@ -20,7 +21,8 @@ export function useSaving(part: Saveable['part'], seen: () => SVGSVGElement | nu
     try {
       const [{ saveFile }, index] = await Promise.all([load(), whole]);
       if (!index) return;
-      const name = await saveFile(format, { part, place, index, layouts, emphasis, picture: seen() });
+      const shows = { place: placeNow() ?? home, emphasis: emphasisNow() };
+      const name = await saveFile(format, { part, ...shows, index, layouts, picture: seen() });
       setMessage({ text: `Saved as ${name}`, bad: false });
     } catch {
       setMessage({ text: `This browser could not save it as ${format.toUpperCase()}.`, bad: true });

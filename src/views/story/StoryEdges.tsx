@@ -1,11 +1,12 @@
 import { type ComponentType, type RefObject, useEffect, useMemo, useState } from 'react';
 import type { Emphasis } from '../../model/emphasis.ts';
-import { refOf } from '../../model/selection.ts';
+import { refOf, splitRef } from '../../model/selection.ts';
 import type { Passage, Ref } from '../../model/story.ts';
-import { useEmphasis, useExplainer } from '../parts/explainer.ts';
+import { useExplainer } from '../parts/explainer.ts';
 import { isSingleKey } from '../parts/isSingleKey.ts';
+import { useEmphasis } from '../parts/shown.ts';
 import { useIdle } from '../parts/useIdle.ts';
-import { usePassagePositions } from './usePassagePositions.ts';
+import { usePassagesInWindow } from './usePassagesInWindow.ts';
 
 interface StoryEdgesProps {
   column: RefObject<HTMLElement | null>;
@@ -19,30 +20,40 @@ interface StoryEdgesProps {
 export function StoryEdges({ column, onRead, onJump, loadCard }: StoryEdgesProps) {
   const { index } = useExplainer();
   const emphasis = useEmphasis();
-  const marked = useMemo(() => markedIn(index.story.passages, emphasis), [index, emphasis]);
-  const { positions, reading } = usePassagePositions(column, marked.length > 0);
+  const places = useMemo(() => placesOf(index.story.passages), [index]);
+  const marked = useMemo(() => markedIn(places, emphasis), [places, emphasis]);
+  const { first, below, reading } = usePassagesInWindow(column, marked.length > 0);
   useEffect(() => onRead(reading === null ? null : refOf('passage', reading)), [reading, onRead]);
 
-  const above = marked.filter((id) => positions.get(id) === 'above');
-  const below = marked.filter((id) => positions.get(id) === 'below');
-  useStepKeys(marked, onJump);
+  const ids = marked.map(({ id }) => id);
+  const before = marked.filter(({ at }) => at < first).map(({ id }) => id);
+  const after = marked.filter(({ at }) => at >= below).map(({ id }) => id);
+  useStepKeys(ids, onJump);
   const Card = useIdle(loadCard);
   return (
     <>
-      <EdgeButton edge="above" passages={above} to={above.at(-1)} onJump={onJump} />
-      <EdgeButton edge="below" passages={below} to={below[0]} onJump={onJump} />
+      <EdgeButton edge="above" passages={before} to={before.at(-1)} onJump={onJump} />
+      <EdgeButton edge="below" passages={after} to={after[0]} onJump={onJump} />
       {Card && <Card />}
     </>
   );
 }
 
-function markedIn(passages: readonly Passage[], { strengthOf }: Emphasis): string[] {
-  return passages
-    .filter(({ id }) => {
-      const strength = strengthOf(refOf('passage', id));
-      return strength === 'lit' || strength === 'linked';
+function placesOf(passages: readonly Passage[]): Map<Ref, number> {
+  return new Map(passages.map(({ id }, at) => [refOf('passage', id), at]));
+}
+
+/** Those that are marked, each with its place in the story, in order. */
+function markedIn(places: ReadonlyMap<Ref, number>, { strong, strengthOf }: Emphasis) {
+  return [...strong]
+    .flatMap((ref) => {
+      const at = places.get(ref);
+      const strength = at === undefined ? undefined : strengthOf(ref);
+      return at !== undefined && (strength === 'lit' || strength === 'linked')
+        ? { id: splitRef(ref).id, at }
+        : [];
     })
-    .map(({ id }) => id);
+    .sort((one, other) => one.at - other.at);
 }
 
 interface EdgeButtonProps {

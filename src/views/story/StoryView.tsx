@@ -1,13 +1,12 @@
 import { Fragment, Suspense, useMemo, useRef } from 'react';
 import { editionName } from '../../model/edition.ts';
 import { mentionsOf, type StoryIndex, textOf } from '../../model/indexStory.ts';
-import { passesLens } from '../../model/lens.ts';
-import { noLens, refOf, selectedRef } from '../../model/selection.ts';
+import { refOf } from '../../model/selection.ts';
 import type { Claim, Passage, Ref } from '../../model/story.ts';
 import { SideLink } from '../../navigation/SideLink.tsx';
-import { usePlace } from '../../navigation/usePlace.ts';
+import { useArrival, usePlace } from '../../navigation/usePlace.ts';
 import { askedEdition } from '../parts/askedEdition.ts';
-import { useExplainer, useShown } from '../parts/explainer.ts';
+import { useExplainer } from '../parts/explainer.ts';
 import { Former } from '../parts/Former.tsx';
 import { lateView, Nothing } from '../parts/lateView.ts';
 import { PassageView } from './PassageView.tsx';
@@ -60,44 +59,31 @@ export function StoryView({ onRead, onJump }: StoryViewProps) {
   );
 }
 
-/**
- * Hears for all of the prose what shows, and gives each passage only what concerns it: a selection redraws only the passages that it
- * marks, and of those it does not it asks nothing but that.
- */
+/** The sections. What shows of a passage it asks for itself, so that a selection redraws only those that it marks. */
 function Prose() {
   const { index, edition } = useExplainer();
-  const { emphasis, glance } = useShown();
-  const place = usePlace();
-  const lens = place?.lens ?? noLens;
+  const former = useArrival(({ place }) => askedEdition(place, edition) !== null);
+  // Where a link is about words, the place is asked for as a whole; it changes seldom then.
+  const worded = useArrival(({ place }) => (place?.words ? place : null));
+  const at = useArrival(({ place }) => place?.at);
   const parts = useMemo(() => partsOfAll(index), [index]);
-  const selected = place && selectedRef(place.selection);
-  const former = askedEdition(place, edition) !== null;
-  const drawn = ({ passage, ref, claims, mine, number }: PassageParts) => {
-    const marked = emphasis.marked(passage.id).filter((one) => mine.has(one));
-    const strength = emphasis.strengthOf(ref);
-    const arrived = place?.at === passage.id;
-    return (
-      <Fragment key={passage.id}>
-        <PassageView
-          passage={passage}
-          claims={claims}
-          number={number}
-          // Prose recedes for a lens that leaves it out, not beside a selection.
-          strength={strength === 'quiet' && passesLens(index, ref, lens) ? undefined : strength}
-          marked={marked.length === 0 ? nothingMarked : marked}
-          glance={glance && mine.has(glance) ? glance : null}
-          arrived={arrived}
-          selected={selected === ref}
-        />
-        {arrived && place.words && (
-          <Suspense>
-            <LandedWords passage={passage} quote={place.words} />
-          </Suspense>
-        )}
-        {former && <Former of={ref} inStory />}
-      </Fragment>
-    );
-  };
+  const drawn = ({ passage, ref, claims, mine, number }: PassageParts) => (
+    <Fragment key={passage.id}>
+      <PassageView
+        passage={passage}
+        claims={claims}
+        mine={mine}
+        number={number}
+        arrived={at === passage.id}
+      />
+      {worded?.words && worded.at === passage.id && (
+        <Suspense>
+          <LandedWords passage={passage} quote={worded.words} />
+        </Suspense>
+      )}
+      {former && <Former of={ref} inStory />}
+    </Fragment>
+  );
   return index.story.sections.map(({ id, heading, passages }) => (
     <section key={id} aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
@@ -105,8 +91,6 @@ function Prose() {
     </section>
   ));
 }
-
-const nothingMarked: readonly Ref[] = [];
 
 interface PassageParts {
   passage: Passage;

@@ -1,7 +1,7 @@
 import type { TimelineCount } from '../../layout/timelineLayout.ts';
 import type { Strength } from '../../model/emphasis.ts';
 import { refOf } from '../../model/selection.ts';
-import { useShown } from '../parts/explainer.ts';
+import { useShownPart } from '../parts/shown.ts';
 
 interface CountMarkProps {
   count: TimelineCount;
@@ -11,16 +11,17 @@ interface CountMarkProps {
 
 /** Several dates that there is no room for: their number on the axis, which opens a closer view of them. */
 export function CountMark({ count: { ids, x, bar, label, stem }, axisY, onOpen }: CountMarkProps) {
-  const { emphasis, glowing } = useShown();
   const refs = ids.map((id) => refOf('event', id));
+  const strength = useShownPart(({ emphasis }) => strongest(refs.map(emphasis.strengthOf)));
+  const glow = useShownPart(({ glowing }) => refs.some((ref) => glowing.has(ref)));
   return (
     // biome-ignore lint/a11y/useSemanticElements: HTML's buttons are none of SVG's elements
     <g
       role="button"
       tabIndex={-1}
       className="event count"
-      data-strength={strongest(refs.map((ref) => emphasis.strengthOf(ref)))}
-      data-glow={refs.some((ref) => glowing.has(ref)) || undefined}
+      data-strength={strength}
+      data-glow={glow || undefined}
       transform={`translate(${x})`}
       onClick={onOpen}
     >

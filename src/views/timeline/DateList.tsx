@@ -1,20 +1,19 @@
 import { memo, useMemo, useRef } from 'react';
 import { type TimelineRow, timelineRows } from '../../layout/timelineRows.ts';
-import type { Strength } from '../../model/emphasis.ts';
 import { nothingFor } from '../../model/nothingFor.ts';
 import { refOf } from '../../model/selection.ts';
 import type { StoryEvent } from '../../model/story.ts';
 import { formatWhen } from '../../model/when.ts';
 import { PlaceLink } from '../../navigation/PlaceLink.tsx';
 import { placeOf } from '../../navigation/place.ts';
-import { useExplainer, useShown } from '../parts/explainer.ts';
+import { useExplainer } from '../parts/explainer.ts';
 import { StandingMark } from '../parts/StandingMark.tsx';
+import { useGlow, useStrength } from '../parts/shown.ts';
 import { useRowInView } from './useRowInView.ts';
 
 /** The dates as a vertical list: a head for each year and month, a row for each long gap. */
 export function DateList() {
   const { index } = useExplainer();
-  const { emphasis, glowing } = useShown();
   const rows = useMemo(() => timelineRows(index.story.events), [index]);
   const list = useRef<HTMLOListElement>(null);
   useRowInView(list);
@@ -26,18 +25,7 @@ export function DateList() {
           return <HeadRow key={at} row={row} />;
         }
         const event = index.find('event', row.id);
-        const ref = refOf('event', row.id);
-        return (
-          event && (
-            <EventRow
-              key={ref}
-              row={row}
-              event={event}
-              strength={emphasis.strengthOf(ref)}
-              glow={glowing.has(ref)}
-            />
-          )
-        );
+        return event && <EventRow key={row.id} row={row} event={event} />;
       })}
     </ol>
   );
@@ -58,11 +46,12 @@ function HeadRow({ row: { kind, text } }: { row: Exclude<TimelineRow, { kind: 'e
 interface EventRowProps {
   row: RowOf<'event'>;
   event: StoryEvent;
-  strength: Strength | undefined;
-  glow: boolean;
 }
 
-const EventRow = memo(function EventRow({ row, event, strength, glow }: EventRowProps) {
+const EventRow = memo(function EventRow({ row, event }: EventRowProps) {
+  const ref = refOf('event', event.id);
+  const strength = useStrength(ref);
+  const glow = useGlow(ref);
   return (
     <li
       className="event-row"
@@ -74,8 +63,7 @@ const EventRow = memo(function EventRow({ row, event, strength, glow }: EventRow
       <span className="note">
         {formatWhen(event.when)} <StandingMark standing={event.standing} />
       </span>{' '}
-      <PlaceLink to={placeOf(refOf('event', event.id))}>{event.title}</PlaceLink>{' '}
-      <span className="note apart">{row.apart}</span>
+      <PlaceLink to={placeOf(ref)}>{event.title}</PlaceLink> <span className="note apart">{row.apart}</span>
     </li>
   );
 });

@@ -4,7 +4,8 @@ import { whenOf } from '../../model/when.ts';
 import { addressOf } from '../../navigation/address.ts';
 import { home } from '../../navigation/place.ts';
 import { usePlace } from '../../navigation/usePlace.ts';
-import { useExplainer, useShown } from '../parts/explainer.ts';
+import { useExplainer } from '../parts/explainer.ts';
+import { useShown } from '../parts/shown.ts';
 
 interface DatesInViewProps {
   picture: RefObject<SVGSVGElement | null>;

@@ -1,29 +1,30 @@
 import { memo } from 'react';
 import type { TimelineMark } from '../../layout/timelineLayout.ts';
-import type { Strength } from '../../model/emphasis.ts';
 import { refOf } from '../../model/selection.ts';
 import type { Standing } from '../../model/story.ts';
 import { PlaceLink } from '../../navigation/PlaceLink.tsx';
 import { placeOf } from '../../navigation/place.ts';
+import { useGlow, useStrength } from '../parts/shown.ts';
 
 interface EventMarkProps {
   mark: TimelineMark;
   /** Its date in full, and how far it is from the one before; read out after its name. */
   far: string | undefined;
   axisY: number;
-  strength: Strength | undefined;
-  glow: boolean;
   /** Where the reader has everything marked by it. */
   standing: Standing | undefined;
 }
 
 /** A date: a dot on the axis, a bar over the days it may cover, and its label on a leader line. */
 export const EventMark = memo(function EventMark(props: EventMarkProps) {
-  const { mark, far, axisY, strength, glow, standing } = props;
+  const { mark, far, axisY, standing } = props;
   const { x, bar, label, date, stem, approximate } = mark;
+  const ref = refOf('event', mark.id);
+  const strength = useStrength(ref);
+  const glow = useGlow(ref);
   return (
     <PlaceLink
-      to={placeOf(refOf('event', mark.id))}
+      to={placeOf(ref)}
       className="event"
       transform={`translate(${x})`}
       aria-description={[standing, far].filter(Boolean).join('; ') || undefined}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Gap } from '../../layout/timeFolds.ts';
 import { inOrder } from '../../layout/timelineRows.ts';
 import { timelineStrip } from '../../layout/timelineStrip.ts';
@@ -25,7 +25,7 @@ interface TimeStripProps {
 }
 
 /** All the days at true scale, with the window in time: drawn along it by pointer or finger, its ends moved by keys. */
-export function TimeStrip({ view = null, gap = null, note }: TimeStripProps) {
+export const TimeStrip = memo(function TimeStrip({ view = null, gap = null, note }: TimeStripProps) {
   const { events } = useExplainer().index.story;
   const { window, keep } = useLensWindow();
   const strip = useMemo(() => timelineStrip(events, { width, window: view ?? undefined }), [events, view]);
@@ -81,7 +81,7 @@ export function TimeStrip({ view = null, gap = null, note }: TimeStripProps) {
       <p className="note">{drawing ? `${inWords(start)} to ${inWords(end)}` : note}</p>
     </div>
   );
-}
+});
 
 function inWords(day: number): string {
   return formatWhen(isoDay(day));

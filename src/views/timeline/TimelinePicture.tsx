@@ -1,8 +1,7 @@
 import type { ReactNode, Ref as RefTo } from 'react';
 import type { TimelineLayout } from '../../layout/timelineLayout.ts';
-import { refOf } from '../../model/selection.ts';
 import { useLens } from '../../navigation/usePlace.ts';
-import { useExplainer, useShown } from '../parts/explainer.ts';
+import { useExplainer } from '../parts/explainer.ts';
 import { EventMark } from './EventMark.tsx';
 import { TimelineAxis } from './TimelineAxis.tsx';
 
@@ -25,7 +24,6 @@ export function TimelinePicture({ ref, timeline, extras }: TimelinePictureProps)
   const { index, layouts } = useExplainer();
   const built = layouts.timeline;
   const { byStanding } = useLens();
-  const { emphasis, glowing } = useShown();
   const { width, axisY, marks } = timeline;
   const above = Math.max(axisY, built.axisY) - axisY;
   const height = Math.max(built.height, above + timeline.height);
@@ -40,20 +38,15 @@ export function TimelinePicture({ ref, timeline, extras }: TimelinePictureProps)
     >
       <TimelineAxis timeline={timeline} />
       {extras?.over}
-      {marks.map((mark) => {
-        const ref = refOf('event', mark.id);
-        return (
-          <EventMark
-            key={mark.id}
-            mark={mark}
-            far={extras?.far.get(mark.id)}
-            axisY={axisY}
-            strength={emphasis.strengthOf(ref)}
-            glow={glowing.has(ref)}
-            standing={byStanding ? index.find('event', mark.id)?.standing : undefined}
-          />
-        );
-      })}
+      {marks.map((mark) => (
+        <EventMark
+          key={mark.id}
+          mark={mark}
+          far={extras?.far.get(mark.id)}
+          axisY={axisY}
+          standing={byStanding ? index.find('event', mark.id)?.standing : undefined}
+        />
+      ))}
     </svg>
   );
 }

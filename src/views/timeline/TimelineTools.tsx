@@ -5,8 +5,7 @@ import type { TimeWindow } from '../../layout/timeScale.ts';
 import { isoDay } from '../../model/isoDay.ts';
 import { nothingFor } from '../../model/nothingFor.ts';
 import { formatWhen } from '../../model/when.ts';
-import { home } from '../../navigation/place.ts';
-import { useGo, usePlace } from '../../navigation/usePlace.ts';
+import { useChangeLens, useLens } from '../../navigation/usePlace.ts';
 import { useExplainer } from '../parts/explainer.ts';
 import type { LoadSaving } from '../parts/useSaving.ts';
 import { CountMark } from './CountMark.tsx';
@@ -35,9 +34,8 @@ export function TimelineTools(props: TimelineToolsProps) {
   const { index, layouts } = useExplainer();
   const { events } = index.story;
   const built = layouts.timeline;
-  const place = usePlace() ?? home;
-  const go = useGo();
-  const { opened, datesAsList, byStanding } = place.lens;
+  const { opened, datesAsList, byStanding } = useLens();
+  const change = useChangeLens();
   const asList = onPhone || datesAsList;
   const [view, setView] = useState<TimeWindow | null>(null);
   const [glanced, setGlanced] = useState<Gap | null>(null);
@@ -76,7 +74,7 @@ export function TimelineTools(props: TimelineToolsProps) {
   const unusual = !asList && (view || opened.length > 0);
   const putBack = () => {
     setView(null);
-    if (opened.length > 0) go({ ...place, lens: { ...place.lens, opened: [] } });
+    if (opened.length > 0) change({ opened: [] });
   };
   return (
     <>
@@ -91,7 +89,7 @@ export function TimelineTools(props: TimelineToolsProps) {
           <button
             type="button"
             aria-pressed={datesAsList}
-            onClick={() => go({ ...place, lens: { ...place.lens, datesAsList: !datesAsList } })}
+            onClick={() => change({ datesAsList: !datesAsList })}
           >
             As a list
           </button>

@@ -2,8 +2,7 @@ import { useCallback, useMemo } from 'react';
 import type { TimeWindow } from '../../layout/timeScale.ts';
 import { isoDay } from '../../model/isoDay.ts';
 import { whenOf } from '../../model/when.ts';
-import { home } from '../../navigation/place.ts';
-import { useGo, usePlace } from '../../navigation/usePlace.ts';
+import { useChangeLens, useLens } from '../../navigation/usePlace.ts';
 import { useExplainer } from '../parts/explainer.ts';
 
 export interface LensWindow {
@@ -22,21 +21,17 @@ export interface LensWindow {
 /** The window in time: what the lens says of it, and how to set it. */
 export function useLensWindow(): LensWindow {
   const { events } = useExplainer().index.story;
-  const place = usePlace() ?? home;
-  const go = useGo();
-  const { since, until } = place.lens;
+  const { since, until } = useLens();
+  const changeLens = useChangeLens();
   const first = since === null ? null : whenOf(since).start;
   const last = until === null ? null : whenOf(until).end;
   const change = useCallback(
-    (from: number | null, to: number | null) => {
-      const lens = {
-        ...place.lens,
+    (from: number | null, to: number | null) =>
+      changeLens({
         since: from === null ? null : isoDay(from),
         until: to === null ? null : isoDay(to),
-      };
-      go({ ...place, lens });
-    },
-    [place, go],
+      }),
+    [changeLens],
   );
   const [from, to] = useMemo(() => endsOf(events), [events]);
   const keep = useCallback(

@@ -1,7 +1,8 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { refOf, selectedRef } from '../../model/selection.ts';
 import { usePlace } from '../../navigation/usePlace.ts';
-import { useExplainer, useShown } from '../parts/explainer.ts';
+import { useExplainer } from '../parts/explainer.ts';
+import { useShown } from '../parts/shown.ts';
 
 /**
  * Keeps what is selected in view, or with nothing selected the date of the passage being read. It scrolls the box that the list

@@ -20,9 +20,10 @@ import {
 } from '../../layout/zoomedTime.ts';
 import { refOf } from '../../model/selection.ts';
 import { useLens } from '../../navigation/usePlace.ts';
-import { useEmphasis, useExplainer } from '../parts/explainer.ts';
+import { useExplainer } from '../parts/explainer.ts';
 import { pointIn } from '../parts/pointIn.ts';
 import { pressedTwice } from '../parts/pressedTwice.ts';
+import { useEmphasisNow } from '../parts/shown.ts';
 import { whenNeeded } from '../parts/whenNeeded.ts';
 import { loadTimeGestures } from './useTimelineTools.ts';
 
@@ -48,7 +49,7 @@ export interface TimeZoom {
 /** Lets the reader come closer to the days. What d3 does for that is loaded when the first finger or pointer comes near. */
 export function useTimeGestures({ picture, view, onView, asList }: TimeGesturesOptions): TimeZoom {
   const { index, layouts } = useExplainer();
-  const emphasis = useEmphasis();
+  const emphasisNow = useEmphasisNow();
   const { opened } = useLens();
   const { events } = index.story;
   const { width, fontSize } = layouts.timeline;
@@ -79,18 +80,18 @@ export function useTimeGestures({ picture, view, onView, asList }: TimeGesturesO
     (factor: number, x: number) => show((now) => zoomedTime(now, factor, scaleIn(now).invert(x), frame())),
     [show, scaleIn, frame],
   );
-  const lit = useMemo(
-    () => order.filter(({ id }) => emphasis.strengthOf(refOf('event', id))?.startsWith('li')),
-    [order, emphasis],
-  );
+  const litNow = useCallback(() => {
+    const { strengthOf } = emphasisNow();
+    return order.filter(({ id }) => strengthOf(refOf('event', id))?.startsWith('li'));
+  }, [order, emphasisNow]);
   const zoomBy = useCallback(
     (factor: number) =>
       show((now) => {
-        const [first] = lit.filter(({ start }) => start >= now.start && start <= now.end);
+        const [first] = litNow().filter(({ start }) => start >= now.start && start <= now.end);
         const about = first?.start ?? scaleIn(now).invert(width / 2);
         return zoomedTime(now, factor, about, frame());
       }),
-    [show, lit, scaleIn, width, frame],
+    [show, litNow, scaleIn, width, frame],
   );
   const framed = useCallback(
     (ids: readonly string[]) =>
@@ -102,8 +103,8 @@ export function useTimeGestures({ picture, view, onView, asList }: TimeGesturesO
       ),
     [show, order, frame],
   );
-  const latest = useRef({ zoomAt, framed, show, lit, view, frame });
-  latest.current = { zoomAt, framed, show, lit, view, frame };
+  const latest = useRef({ zoomAt, framed, show, litNow, view, frame });
+  latest.current = { zoomAt, framed, show, litNow, view, frame };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `asList` says whether there is a picture
   useEffect(() => {
@@ -122,7 +123,7 @@ export function useTimeGestures({ picture, view, onView, asList }: TimeGesturesO
     const isSecond = pressedTwice();
     const onClick = (event: MouseEvent) => {
       if (!isSecond(event)) return;
-      const { lit } = latest.current;
+      const lit = latest.current.litNow();
       if (lit.length > 0) latest.current.framed(lit.map(({ id }) => id));
       else latest.current.zoomAt(2, pointIn(svg, event).x);
     };

@@ -1,6 +1,7 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useCallback, useEffect } from 'react';
 import { afterPaint } from '../parts/afterPaint.ts';
-import { useEmphasis } from '../parts/explainer.ts';
+import { isUntold } from '../parts/isUntold.ts';
+import { useOnceEmphasised } from '../parts/shown.ts';
 import { stepIn } from './stepIn.ts';
 import type { TimeZoom } from './useTimeGestures.ts';
 
@@ -9,16 +10,13 @@ import type { TimeZoom } from './useTimeGestures.ts';
  * order of time, Page keys further, Home and End to the ends; plus, minus and 0 zoom. `drawn` tells that other marks are drawn.
  */
 export function useTimeKeys(picture: RefObject<SVGSVGElement | null>, drawn: unknown, zoom: TimeZoom) {
-  const emphasis = useEmphasis();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: both change which marks there are to be seen
-  useEffect(
-    () =>
-      afterPaint(() => {
-        const svg = picture.current;
-        if (svg) oneStop(svg, svg.contains(document.activeElement) ? document.activeElement : null);
-      }),
-    [picture, drawn, emphasis],
-  );
+  const update = useCallback(() => {
+    const svg = picture.current;
+    if (svg) oneStop(svg, svg.contains(document.activeElement) ? document.activeElement : null);
+  }, [picture]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it changes which marks there are to be seen
+  useEffect(() => afterPaint(update), [update, drawn]);
+  useOnceEmphasised(update);
   useEffect(() => {
     const inPicture = (target: EventTarget | null) =>
       target instanceof Element && picture.current?.contains(target)
@@ -57,7 +55,7 @@ function answer(
   else if ((key === 'Enter' || key === ' ') && mark.role === 'button')
     mark.dispatchEvent(new MouseEvent('click', { bubbles: true }));
   else {
-    const row = inTime(picture);
+    const row = inTime([...picture.querySelectorAll<SVGGElement>(marks)].filter((one) => !isUntold(one)));
     const to = stepIn(key, row.indexOf(mark), row.length);
     if (to === null) return false;
     row[to]?.focus();
@@ -66,13 +64,12 @@ function answer(
 }
 
 function oneStop(picture: SVGSVGElement, last: Element | null): void {
-  const row = inTime(picture);
-  const stop =
-    row.find((mark) => mark === last) ??
-    row.find((mark) => mark.dataset['strength'] === 'lit') ??
-    row.find((mark) => mark.dataset['strength'] === 'linked') ??
-    row[0];
-  for (const mark of picture.querySelectorAll(marks)) {
+  const all = [...picture.querySelectorAll<SVGGElement>(marks)];
+  const seen = all.filter((mark) => !isUntold(mark));
+  const strong = (strength: string) =>
+    inTime(seen.filter((mark) => mark.dataset['strength'] === strength))[0];
+  const stop = seen.find((mark) => mark === last) ?? strong('lit') ?? strong('linked') ?? inTime(seen)[0];
+  for (const mark of all) {
     const tabindex = mark === stop ? '0' : '-1';
     if (mark.getAttribute('tabindex') !== tabindex) mark.setAttribute('tabindex', tabindex);
   }
@@ -82,10 +79,9 @@ function xOf(mark: SVGGElement): number {
   return mark.transform.baseVal.consolidate()?.matrix.e ?? 0;
 }
 
-/** From left to right, those that can be seen. */
-function inTime(picture: SVGSVGElement): SVGGElement[] {
-  return [...picture.querySelectorAll<SVGGElement>(marks)]
-    .filter((mark) => mark.checkVisibility({ visibilityProperty: true }))
+/** From left to right. */
+function inTime(those: readonly SVGGElement[]): SVGGElement[] {
+  return those
     .map((mark) => ({ mark, x: xOf(mark) }))
     .sort((a, b) => a.x - b.x)
     .map(({ mark }) => mark);
