@@ -12,7 +12,7 @@ import { placeOf } from '../src/navigation/place.ts';
 import { expectAccessible } from './support/accessible.ts';
 import { complaintsOf } from './support/complaints.ts';
 import { openPlace } from './support/openPlace.ts';
-import { dossierHeading, pageParts } from './support/pageParts.ts';
+import { dossierHeading, listed, pageParts } from './support/pageParts.ts';
 import { pressAt } from './support/press.ts';
 import { expect, test } from './support/test.ts';
 
@@ -130,6 +130,28 @@ test('a painted actor is chosen where it is painted, and what touches it becomes
     await expect(mark(page, name)).toHaveAttribute('data-strength', 'lit');
     await expect(painted(page).locator('a.tie[data-strength="linked"]')).toHaveCount(degree(actor?.id ?? ''));
     await expect.poll(async () => (await inked(page))[1]).toBeGreaterThan(50);
+  });
+});
+
+test('of a very long list of a dossier the first sixty come, and the rest for who asks, who is led to them', async ({
+  browser,
+}) => {
+  await walk(browser, async (page) => {
+    const [hub] = byTies;
+    const all = degree(hub?.id ?? '');
+    expect(all).toBeGreaterThan(60);
+    await pageParts
+      .story(page)
+      .getByRole('link', { name: hub?.name ?? '' })
+      .first()
+      .click();
+    const ties = listed(page, 'Ties');
+    await expect(ties.getByRole('heading', { level: 3 })).toHaveText(`Ties ${all}`);
+    await expect(ties.getByRole('listitem')).toHaveCount(60);
+    await ties.getByRole('button', { name: `Show all ${all}` }).click();
+    await expect(ties.getByRole('listitem')).toHaveCount(all);
+    await expect(ties.getByRole('listitem').nth(60).getByRole('link').first()).toBeFocused();
+    await expect(ties.getByRole('button')).toHaveCount(0);
   });
 });
 

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { passesLens } from '../../model/lens.ts';
 import { refOf } from '../../model/selection.ts';
 import type { EntityKind } from '../../model/story.ts';
@@ -20,6 +20,9 @@ interface ListedProps<Item> {
   groupOf?: ((item: Item) => string) | undefined;
 }
 
+/** So many are shown at once: a longer list is for those who ask for all of it. */
+const most = 60;
+
 /** A heading with its count over a list, in which what the lens leaves out is quiet; nothing at all where the list is empty. */
 export function Listed<Item extends { id: string }>(props: ListedProps<Item>) {
   const {
@@ -36,11 +39,12 @@ export function Listed<Item extends { id: string }>(props: ListedProps<Item>) {
   const lens = useLens();
   // What comes first fills the window, so that what script adds to a list moves nothing that is seen.
   const limit = Math.max(useListLimit(), least);
+  const { isOpened, open, section } = useOpened(items);
   const quiet = new Set(items.filter(({ id }) => kind && !passesLens(index, refOf(kind, id), lens)));
   if (items.length === 0) return null;
-  const shown = items.slice(0, Math.min(limit, first));
+  const shown = items.slice(0, Math.min(limit, first, isOpened ? items.length : most));
   return (
-    <section className={className}>
+    <section className={className} ref={section}>
       <h3>
         {`${heading} `}
         <span className="count">
@@ -62,6 +66,24 @@ export function Listed<Item extends { id: string }>(props: ListedProps<Item>) {
         </Fragment>
       ))}
       {items.length > limit && <p className="note">{`The first ${limit}`}</p>}
+      {items.length > most && limit > most && !isOpened && (
+        <p className="actions">
+          <button type="button" onClick={open}>
+            {`Show all ${items.length}`}
+          </button>
+        </p>
+      )}
     </section>
   );
+}
+
+/** Whether the reader has asked for all of these items; the focus goes to the first that came. */
+function useOpened(items: readonly unknown[]) {
+  const [opened, setOpened] = useState<readonly unknown[] | null>(null);
+  const section = useRef<HTMLElement>(null);
+  const isOpened = opened === items;
+  useLayoutEffect(() => {
+    if (isOpened) section.current?.querySelectorAll('li')[most]?.querySelector('a')?.focus();
+  }, [isOpened]);
+  return { isOpened, open: () => setOpened(items), section };
 }
