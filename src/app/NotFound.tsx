@@ -11,25 +11,19 @@ const SideInDev = import.meta.env.DEV
   : null;
 
 /** The page for an address that names nothing in the story: what was asked for, what was perhaps meant, a way back. */
-export function NotFound({ asked }: { asked: string | null }) {
+export function NotFound({ asked }: { asked: string }) {
   const { index } = useExplainer();
-  const side = SideInDev && sidePages.find((page) => asked?.endsWith(`/${page}/`));
+  const side = SideInDev && sidePages.find((page) => asked.endsWith(`/${page}/`));
   if (SideInDev && side) return <SideInDev page={side} />;
-  const shown = asked && asked.length > 120 ? `${asked.slice(0, 120)}…` : asked;
-  const last = asked?.split('/').filter(Boolean).at(-1) ?? '';
+  const shown = asked.length > 120 ? `${asked.slice(0, 120)}…` : asked;
+  const last = asked.split('/').filter(Boolean).at(-1) ?? '';
   const words = last.replace(/[-_]+/g, ' ');
-  const near = asked === null ? [] : nearestEntities(index, last);
+  const near = nearestEntities(index, last);
   return (
     <main className="not-found">
       <h1>Not in this story</h1>
       <p>
-        {asked === null ? (
-          'Nothing here has this address.'
-        ) : (
-          <>
-            Nothing here has the address <code>{shown}</code>.
-          </>
-        )}
+        Nothing here has the address <code>{shown}</code>.
       </p>
       <NearNames near={near} />
       {words !== '' && (

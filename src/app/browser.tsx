@@ -41,9 +41,10 @@ async function keepOffline() {
 
 /** Brings the page to life. Until then, and if anything here fails to load, it is plain HTML whose links all work. */
 async function start(root: HTMLElement) {
-  const here = hereAt(
-    (withoutBase(location.pathname, base) ?? '/404.html') + location.search + location.hash,
-  );
+  const path = withoutBase(location.pathname, base);
+  // Outside the base nobody could be led anywhere: the links of the page as it is still lead on.
+  if (path === null) return;
+  const here = hereAt(path + location.search + location.hash);
   const { place } = here.arrival.built;
   // 404.html stands in for every unknown address, and some hosts answer with the wrong page: hydrate only the right one.
   const article = document.getElementById('story');

@@ -15,15 +15,8 @@ export interface Said {
 export function saidSoFar(index: StoryIndex, actor: string, passage: string): Said[] {
   const { passages } = index.story;
   const ref = refOf('actor', actor);
-  const before = new Set(
-    passages.slice(
-      0,
-      Math.max(
-        passages.findIndex(({ id }) => id === passage),
-        0,
-      ),
-    ),
-  );
+  const here = passages.findIndex(({ id }) => id === passage);
+  const before = new Set(here < 0 ? [] : passages.slice(0, here));
   return index
     .touched(ref, 'passage')
     .filter((one) => before.has(one) && one.runs.some((run) => run.ref === ref))

@@ -8,12 +8,16 @@ export interface Current<Value> {
   /** As the page was built: the render that hydrates draws from it, however late it comes. */
   built: Value;
   now: () => Value;
-  set: (next: Value) => void;
   /** Calls at every change; gives the way to take that back. */
   subscribe: (listen: () => void) => () => void;
 }
 
-export function currentOf<Value>(built: Value, first: Value = built): Current<Value> {
+/** What is current, for whoever it belongs to: nobody else is to set it. */
+export interface OwnCurrent<Value> extends Current<Value> {
+  set: (next: Value) => void;
+}
+
+export function currentOf<Value>(built: Value, first: Value = built): OwnCurrent<Value> {
   const listeners = new Set<() => void>();
   let value = first;
   return {

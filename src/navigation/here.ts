@@ -8,7 +8,7 @@ import { home, type Place, placeAsBuilt } from './place.ts';
 export interface Arrival {
   /** The same as long as the address is; `null` where that is none of the story's. */
   place: Place | null;
-  /** As asked for, below the base that the site is served from. */
+  /** As asked for, below the base that the site is served from; whole, as built too. */
   address: string;
   /** The router's: another one for every arrival, at the same address too. */
   key: string;
@@ -29,7 +29,7 @@ export interface Here {
   changeLens: (change: Partial<Lens>) => void;
 }
 
-/** Pages are built without what query and fragment say; so is what hydrates them. */
+/** Pages are built without what query and fragment say of a place; so is what hydrates them. */
 export function hereAt(first: string): Here {
   const place = placeAt(first);
   const now: Arrival = { place, address: first, key: '', type: 'POP' };

@@ -4,7 +4,7 @@ import { useCurrent } from './current.ts';
 import { type Arrival, type Here, hereAt } from './here.ts';
 import type { Place } from './place.ts';
 
-/** Side pages and embeds are no place. */
+/** Nowhere in the story, as side pages are. */
 export const HereContext = createContext(hereAt('/404.html'));
 
 /** A part of where the reader is and how they came there; see `useCurrent`. */

@@ -20,8 +20,9 @@ interface ListedProps<Item> {
   groupOf?: ((item: Item) => string) | undefined;
 }
 
-/** So many are shown at once: a longer list is for those who ask for all of it. */
-const most = 60;
+/** A list of so many items is shown whole; of a longer one so many, and all for those who ask. */
+const whole = 65;
+const most = 50;
 
 /** A heading with its count over a list, in which what the lens leaves out is quiet; nothing at all where the list is empty. */
 export function Listed<Item extends { id: string }>(props: ListedProps<Item>) {
@@ -42,7 +43,9 @@ export function Listed<Item extends { id: string }>(props: ListedProps<Item>) {
   const { isOpened, open, section } = useOpened(items);
   const quiet = new Set(items.filter(({ id }) => kind && !passesLens(index, refOf(kind, id), lens)));
   if (items.length === 0) return null;
-  const shown = items.slice(0, Math.min(limit, first, isOpened ? items.length : most));
+  // A page as built has limits of its own.
+  const isCut = limit === Number.POSITIVE_INFINITY && first >= most && items.length > whole && !isOpened;
+  const shown = items.slice(0, Math.min(limit, first, isCut ? most : items.length));
   return (
     <section className={className} ref={section}>
       <h3>
@@ -66,10 +69,11 @@ export function Listed<Item extends { id: string }>(props: ListedProps<Item>) {
         </Fragment>
       ))}
       {items.length > limit && <p className="note">{`The first ${limit}`}</p>}
-      {items.length > most && limit > most && !isOpened && (
-        <p className="actions">
+      {isCut && (
+        <p className="note">
+          {`The first ${most}. `}
           <button type="button" onClick={open}>
-            {`Show all ${items.length}`}
+            {`Show all ${items.length} ${heading.toLowerCase()}`}
           </button>
         </p>
       )}
@@ -77,13 +81,16 @@ export function Listed<Item extends { id: string }>(props: ListedProps<Item>) {
   );
 }
 
-/** Whether the reader has asked for all of these items; the focus goes to the first that came. */
+/** Whether the reader has asked for all of these items; they are led to the first that came. */
 function useOpened(items: readonly unknown[]) {
   const [opened, setOpened] = useState<readonly unknown[] | null>(null);
   const section = useRef<HTMLElement>(null);
   const isOpened = opened === items;
   useLayoutEffect(() => {
-    if (isOpened) section.current?.querySelectorAll('li')[most]?.querySelector('a')?.focus();
+    const come = isOpened && section.current?.querySelectorAll('li')[most];
+    if (!come) return;
+    come.tabIndex = -1;
+    come.focus({ preventScroll: true });
   }, [isOpened]);
   return { isOpened, open: () => setOpened(items), section };
 }

@@ -19,8 +19,11 @@ interface TieNamesProps {
 export function TieNames({ layout, onOver }: TieNamesProps) {
   const { index } = useExplainer();
   const { byStanding } = useLens();
-  const shown = useShown();
-  const wanted = useMemo(() => namedTies(index.story.ties, shown, byStanding), [index, shown, byStanding]);
+  const { emphasis, glance, glowing } = useShown();
+  const wanted = useMemo(
+    () => namedTies(index.story.ties, { emphasis, glance, glowing }, byStanding),
+    [index, emphasis, glance, glowing, byStanding],
+  );
   // Finding room for many takes a while: these come once the lines that they name are seen.
   const areFew = wanted.length <= few;
   const painted = useOncePainted(areFew ? none : wanted);
@@ -50,7 +53,7 @@ const few = 8;
 
 function namedTies(
   ties: readonly Tie[],
-  { emphasis, glance, glowing }: Shown,
+  { emphasis, glance, glowing }: Omit<Shown, 'reading'>,
   byStanding: boolean,
 ): readonly Tie[] {
   const pointed = glance !== null && ['actor', 'tie'].includes(splitRef(glance).kind);

@@ -5,7 +5,7 @@ import type { NewestEdition } from '../../model/edition.ts';
 import type { Former } from '../../model/former.ts';
 import type { StoryIndex } from '../../model/indexStory.ts';
 import type { Ref } from '../../model/story.ts';
-import { currentOf } from '../../navigation/current.ts';
+import { type Current, currentOf } from '../../navigation/current.ts';
 import { useHydrated } from '../../navigation/usePlace.ts';
 
 /** What every view draws from. It changes once at most: when the grounds of the story arrive. */
@@ -63,4 +63,4 @@ export interface Asked {
 }
 
 /** `null` where what is open was not asked for in the story. It is a gesture: an address does not know it. */
-export const AskedContext = createContext(currentOf<Asked | null>(null));
+export const AskedContext = createContext<Current<Asked | null>>(currentOf<Asked | null>(null));

@@ -1,7 +1,7 @@
 import { createContext, useCallback, useContext, useEffect, useEffectEvent } from 'react';
 import { type Emphasis, noEmphasis, type Strength } from '../../model/emphasis.ts';
 import type { Ref } from '../../model/story.ts';
-import { currentOf, useCurrent } from '../../navigation/current.ts';
+import { type Current, currentOf, useCurrent } from '../../navigation/current.ts';
 import { afterPaint } from './afterPaint.ts';
 
 /** How strongly each mark shows: what is selected, and what is only glanced at. */
@@ -18,7 +18,7 @@ export interface Shown {
 export const nothingShown: Shown = { emphasis: noEmphasis, glance: null, reading: null, glowing: new Set() };
 
 /** What shows now; in the render that hydrates, as in the page as built. */
-export const ShownContext = createContext(currentOf(nothingShown));
+export const ShownContext = createContext<Current<Shown>>(currentOf(nothingShown));
 
 /** A part of it, for those who draw no more: they are not asked again at every move of the pointer. It must be the same as long as nothing in it changes. */
 export function useShownPart<Part>(part: (shown: Shown) => Part): Part {

@@ -5,7 +5,7 @@ export interface PassagesInWindow {
   /** The first passage that is not above the window, and the first that is below it, by their places in the story. */
   first: number;
   below: number;
-  /** The id of the passage on the reading line, a little above the middle of the window; `null` between two, and before the first. */
+  /** The id of the passage on the reading line, a little above the middle of the window; `null` where there is none. */
   reading: string | null;
 }
 
