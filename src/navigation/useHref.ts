@@ -4,7 +4,7 @@ import { useLens } from './usePlace.ts';
 
 /**
  * Where a link to a place leads, seen through the reader's lens. For those who draw many links: each `PlaceLink` asks for the lens
- * by itself, and is one more step for whoever looks for those who ask.
+ * by itself.
  */
 export function useHref(): (to: Place) => string {
   const lens = useLens();

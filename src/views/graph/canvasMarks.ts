@@ -83,14 +83,17 @@ export interface ShownGraph {
 export function shownGraph(marks: CanvasMarks, emphasis: Emphasis): ShownGraph {
   if (!emphasis.throughLens) {
     const [nodes, ties] = [strongMarks(marks, 'actor', emphasis), strongMarks(marks, 'tie', emphasis)];
-    const dimmed = [nodes, ties].some(({ lit, linked }) => lit.length + linked.length > 0);
-    if (dimmed) return { nodes, ties, dimmed };
+    if (standsOut(nodes) || standsOut(ties)) return { nodes, ties, dimmed: true };
   }
   const nodes = shownMarks(marks.nodes, emphasis);
   const ties = shownMarks(marks.ties, emphasis);
-  const dimmed = [nodes, ties].some(({ lit, linked }) => lit.length + linked.length > 0);
+  const dimmed = standsOut(nodes) || standsOut(ties);
   if (!dimmed) return { nodes, ties, dimmed };
   return { nodes: withoutQuiet(nodes), ties: withoutQuiet(ties), dimmed };
+}
+
+function standsOut({ lit, linked }: ShownMarks): boolean {
+  return lit.length + linked.length > 0;
 }
 
 /** Without a lens, so that all others are quiet. */
